@@ -21,6 +21,7 @@ const MOVED_IN: Readonly<Record<string, string>> = {
   'sign_up.set_aside': 'src/journey/sign-up/writes.ts',
   'sign_up_draft.confirmed_at': 'src/journey/sign-up/draft/begin.ts',
   'suggested_line.state': 'src/journey/contact/suggesting/answering.ts',
+  'story.state': 'src/journey/story/moving/move.ts',
 };
 
 /** Tests and the example make a state that has no way to it; a migration is of before. */

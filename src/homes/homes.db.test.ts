@@ -97,6 +97,7 @@ describe('where somebody starts', () => {
       pulses: 0,
       cards: [],
       followUps: [],
+      stories: [],
       askedByOthers: [],
     };
     expect(await start()).toEqual(nothing);

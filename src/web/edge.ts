@@ -147,6 +147,7 @@ const PERSONAL = [
   ...['contacten/kaart/overdragen', 'contacten/overname/:overname', 'organisatie/:code/kaarten'],
   ...['vervolg', 'vervolg/nieuw', 'vervolg/:vervolg', 'vervolg/:vervolg/agenda'],
   ...['mijn/voor-collegas/:stage', 'mijn/voor-collegas/:stage/:vorm'],
+  'mijn/vertellen/:stage',
 ];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {
@@ -235,6 +236,7 @@ const NO_FORM = new Set([
   'mijn/account/passkey',
   'rondes/:ronde/import',
   'rondes/:ronde/import/:batch',
+  'rondes/:ronde/verhalen/:verhaal/foto',
 ]);
 /** Fields that name something. Texts are cleaned by their page; these go to the database as they are. */
 const NAMING = [

@@ -25,8 +25,11 @@ import { answerRobots } from './robots.ts';
 import { answerSecurityText } from './security-text.ts';
 import { serveFiles } from './static-files.ts';
 
-/** The page that takes a workbook: nothing else that ends in its name. */
-const IMPORT = /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/;
+/** The pages that take a file, a workbook or the photo of a story: nothing else that ends in their names. */
+const TAKES_FILES = [
+  /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/,
+  /^\/rondes\/[^/]+\/verhalen\/[^/]+\/foto(\.data)?$/,
+];
 
 /** A letter has its colours in its elements, and may do nothing but lead on. */
 const LETTER_POLICY =
@@ -107,7 +110,7 @@ export function createWebServer(
   server.use(async (request, response, next) => {
     const much = tooMuch(request);
     // A form without a file is taken in there as well: it may be one to show in another language.
-    if (isImport(request) && (much || !isPlainForm(request))) passOn(request);
+    if (takesFiles(request) && (much || !isPlainForm(request))) passOn(request);
     else {
       if (much) return refuse(request, response, much.status, much.text);
       if ((await takeIn(request)) === 'broken off') return;
@@ -158,14 +161,15 @@ export function createWebServer(
   server.use(answerFailure);
   const answer: RequestListener = server;
   return createServer(answer).on('checkContinue', (request, response) => {
-    answerOffer(request, response, isImport(request) || tooMuch(request) === null);
+    answerOffer(request, response, takesFiles(request) || tooMuch(request) === null);
     answer(request, response);
   });
 }
 
-/** The import counts its own bytes, to answer on its page. */
-function isImport({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  return method === 'POST' && IMPORT.test(url.split('?', 1)[0]!);
+/** Such a page counts its own bytes, to answer on its page. */
+function takesFiles({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
+  const [path] = url.split('?', 1);
+  return method === 'POST' && TAKES_FILES.some((pattern) => pattern.test(path!));
 }
 
 /** @param style what alone may stand as a style in a page */

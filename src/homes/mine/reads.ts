@@ -7,6 +7,7 @@ import { readSpokenFor } from '../../journey/programme/reads-own.ts';
 import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
 import { readLookBacks } from '../../journey/reflection/status.ts';
 import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
+import { readStoryStatuses } from '../../journey/story/status.ts';
 import { readVisitStatuses } from '../../journey/visit/status.ts';
 import { daysFrom } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
@@ -61,6 +62,7 @@ export async function readStart(
   const visits = await readVisitStatuses(db, { people, today });
   const lookBacks = await readLookBacks(db, { people, today });
   const followUps = await readFollowUpStatuses(db, { people, today });
+  const stories = await readStoryStatuses(db, { people });
   const cards = await readCardStatuses(db, { people, today });
   const askedByOthers = await readAskedByOthers(db, { people, today });
   const pulses = await readOpenPulseCount(db, { people, today });
@@ -76,6 +78,7 @@ export async function readStart(
     askedByOthers,
     pulses,
     followUps,
+    stories,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

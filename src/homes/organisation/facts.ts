@@ -9,6 +9,8 @@ export type OrganisationFacts = Pick<RoundOfOrganisation, 'round' | 'places' | '
   sites: number;
   visits: readonly VisitOfOrganisation[];
   followUps: FollowUpsOfOrganisation;
+  /** Stories that wait for who says yes for it. */
+  storiesUnaddressed: number;
 };
 
 type Given = OrganisationFacts & Omit<OrganisationOn, 'active' | 'round'>;

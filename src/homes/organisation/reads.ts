@@ -8,6 +8,7 @@ import {
 } from '../../journey/programme/reads-own.ts';
 import { readSites } from '../../journey/programme/reads-sites.ts';
 import { readOwnOrganisation } from '../../journey/sign-up/reads-organisation.ts';
+import { countStoriesUnaddressed } from '../../journey/story/reads-waiting.ts';
 import { readVisitsOfOrganisation } from '../../journey/visit/reads-organisation.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { HomeTasks } from '../tasks.ts';
@@ -42,10 +43,12 @@ export async function readOrganisationHome(
     ...{ programmeId: own.programmeId, organisationId: own.id, today },
     personId: selves.find(({ programmeId }) => programmeId === own.programmeId)?.personId ?? null,
   });
+  const storiesUnaddressed = await countStoriesUnaddressed(db, own.id);
   const tasksIn = (asked: (typeof invitations)[number]) => {
     const { answer, invitedOn } = asked;
     const round = all.find((one) => one.round.id === asked.round.id)!;
-    const given = { ...round, address: own.address, answer, invitedOn, sites: sites.length, followUps };
+    const counted = { sites: sites.length, followUps, storiesUnaddressed };
+    const given = { ...round, address: own.address, answer, invitedOn, ...counted };
     return ofOrganisation(db, withActive(given), today);
   };
   const tasks = new Map<string, Task[]>();

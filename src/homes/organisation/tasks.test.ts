@@ -46,6 +46,7 @@ const NOTHING = {
   sites: 0,
   visits: [],
   followUps: NOTHING_WAITS,
+  storiesUnaddressed: 0,
 };
 /** What waits is told from these facts alone. */
 const noReads = undefined as unknown as Db;

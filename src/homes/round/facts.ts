@@ -12,7 +12,8 @@ export type Home = Awaited<ReturnType<typeof readRoundHome>>;
 /** The round in figures, before it is said what waits: what each stage counts of its rows, together. */
 export function countRound(home: Home, today: string) {
   const { rows, round, stopped } = home;
-  const { isFirst, unsafe, unconfirmed, denied, mailTrouble, proposed, willing, visits, followUps } = home;
+  const { isFirst, unsafe, unconfirmed, denied, mailTrouble, proposed, willing, visits } = home;
+  const { followUps, stories } = home;
   const active = activeIn(
     rows.places.filter(({ code }) => !stopped.has(code)),
     rows.signUps,
@@ -24,7 +25,8 @@ export function countRound(home: Home, today: string) {
     ...countPlaces({ round, members, active, places: rows.places, stopped }),
     ...countSignUps(home, today),
     ...countMatch(home),
-    ...{ unsafe, unconfirmed, denied, proposed, willing, mailTrouble, visits, followUps },
+    ...{ unsafe, unconfirmed, denied, proposed, willing, mailTrouble, visits },
+    ...{ followUps, stories },
   };
 }
 

@@ -12,6 +12,7 @@ import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../
 import { countEmploymentIn } from '../../journey/sign-up/reads-employment.ts';
 import { readKnownExclusions, waitsForNote } from '../../journey/sign-up/reads-exclusions.ts';
 import { readPermissionWaits } from '../../journey/sign-up/reads-permissions.ts';
+import { countStoriesWaiting, NO_STORIES } from '../../journey/story/reads-waiting.ts';
 import { countVisitsIn } from '../../journey/visit/reads-waiting.ts';
 import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
@@ -47,6 +48,7 @@ export async function readRoundItself(db: DbOrTrx, place: Place, today: string) 
     visits: (await countVisitsIn(db, [place.roundId], today)).get(place.roundId) ?? NO_VISITS,
     followUps:
       (await countLyingFollowUps(db, [place.programmeId], today)).get(place.programmeId) ?? NO_FOLLOW_UPS,
+    stories: (await countStoriesWaiting(db, [place.roundId], today)).get(place.roundId) ?? NO_STORIES,
     latest: await readLatestRun(db, place.roundId),
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),

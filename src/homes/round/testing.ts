@@ -1,6 +1,7 @@
 import { NO_FOLLOW_UPS } from '../../journey/follow-up/reads-waiting.ts';
 import { aRound } from '../../journey/matching/testing.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
+import { NO_STORIES } from '../../journey/story/reads-waiting.ts';
 import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { readRoundHome } from './reads.ts';
@@ -74,6 +75,7 @@ export function aHome({
     denied: 0,
     visits: NO_VISITS,
     followUps: NO_FOLLOW_UPS,
+    stories: NO_STORIES,
     latest: null,
     mailTrouble: 0,
     proposal: null,

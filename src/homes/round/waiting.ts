@@ -9,6 +9,7 @@ import type { Round } from '../../journey/programme/reads.ts';
 import { readAsked } from '../../journey/programme/reads-asked.ts';
 import { readPeopleWaiting } from '../../journey/sign-up/reads-waiting.ts';
 import { countPeopleWaiting } from '../../journey/sign-up/sign-up-facts.ts';
+import { countStoriesWaiting, NO_STORIES } from '../../journey/story/reads-waiting.ts';
 import { countVisitsIn } from '../../journey/visit/reads-waiting.ts';
 import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { RoundId } from '../../people/ids.ts';
@@ -35,6 +36,7 @@ export async function readWaiting(
   const visits = await countVisitsIn(db, ids, today);
   const programmes = [...new Set(rounds.map(({ programmeId }) => programmeId))];
   const lying = await countLyingFollowUps(db, programmes, today);
+  const stories = await countStoriesWaiting(db, ids, today);
   const trouble = await readMailTrouble(db, programmes);
   return new Map(
     rounds.map((round) => {
@@ -52,6 +54,7 @@ export async function readWaiting(
           ...countPeopleWaiting({ round, people: waiting, members, seats }, today),
           visits: visits.get(round.id) ?? NO_VISITS,
           followUps: lying.get(round.programmeId) ?? NO_FOLLOW_UPS,
+          stories: stories.get(round.id) ?? NO_STORIES,
           ...countReady(ready.get(round.id) ?? 0, runs.get(round.id) ?? null),
         },
       ];

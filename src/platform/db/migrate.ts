@@ -71,6 +71,7 @@ import * as exclusionsStay from './migrations/0091-exclusions-stay.ts';
 import * as contactsHandOver from './migrations/0092-contacts-hand-over.ts';
 import * as directoryReadBy from './migrations/0093-directory-read-by.ts';
 import * as publicText from './migrations/0094-public-text.ts';
+import * as story from './migrations/0100-story.ts';
 import * as audit from './migrations/0115-audit.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -146,6 +147,7 @@ const migrations: Record<string, Migration> = {
   '0092-contacts-hand-over': contactsHandOver,
   '0093-directory-read-by': directoryReadBy,
   '0094-public-text': publicText,
+  '0100-story': story,
   '0115-audit': audit,
 };
 

@@ -53,6 +53,8 @@ export type Purpose =
   | 'dilemma'
   /** To let something come of a visit: what is offered, by whom, and when. */
   | 'follow-up'
+  /** To let everybody read what two people tell of a visit, as long as both want that. */
+  | 'story'
   /** To let colleagues in the programme find each other. */
   | 'directory'
   /** To know who may see what. */

@@ -31,6 +31,7 @@ export const words = {
     mail: 'post',
     dilemma: 'delen wat bij meer organisaties speelt',
     'follow-up': 'een vervolg op een stage mogelijk maken',
+    story: 'vertellen wat een stage bracht, zolang wie erin staat dat wil',
     directory: 'vindbaar zijn voor elkaar',
     account: 'accounts',
     'sign-in': 'inloggen',

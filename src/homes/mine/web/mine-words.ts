@@ -150,6 +150,16 @@ const nl = {
     agree: { text: 'Er is nog geen dag. Spreek er samen een af.', action: 'Vul een dag in' },
     say: { text: 'De dag is geweest. Ging het door?', action: 'Zeg of het doorging' },
   },
+  story: {
+    title: (title: string | null) => (title === null ? 'Jullie verhaal over de stage' : `Verhaal: ${title}`),
+    say: {
+      text: 'Vertel je samen over de stage? Jij kiest hoe je erin staat.',
+      action: 'Lees wat we vragen',
+    },
+    write: { text: 'De vragen staan klaar. Schrijf wanneer het uitkomt.', action: 'Schrijf mee' },
+    read: { text: 'Het is klaar om te lezen. Mag het zo?', action: 'Lees en geef akkoord' },
+    online: { text: 'Het staat online. Weghalen kan altijd.', action: 'Bekijk het' },
+  },
   changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
   noneCan: (total: number): string =>
     `${dutch.agree(total, 'Je keuze kan niet', `Geen van je ${dutch.number(total)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
@@ -322,6 +332,16 @@ const en: typeof nl = {
     secret: 'A follow-up with a secret place',
     agree: { text: 'There is no day yet. Please agree on one together.', action: 'Fill in a day' },
     say: { text: 'The day is past. Did it take place?', action: 'Say whether it took place' },
+  },
+  story: {
+    title: (title) => (title === null ? 'Your story of the visit' : `Story: ${title}`),
+    say: {
+      text: 'Will you tell of the visit together? You choose how you are named.',
+      action: 'Read what we ask',
+    },
+    write: { text: 'The questions are ready. Write when it suits you.', action: 'Write along' },
+    read: { text: 'It is ready to read. May it be like this?', action: 'Read and agree' },
+    online: { text: 'It is online. You can always take it away.', action: 'Look at it' },
   },
   changed: 'You changed something that is not sent yet.',
   noneCan: (total) =>

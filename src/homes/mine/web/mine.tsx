@@ -30,6 +30,7 @@ import { byUrgency, type Urgent } from './mine-order.ts';
 import { Programmes } from './mine-programmes.tsx';
 import { MinePulse } from './mine-pulse.tsx';
 import { MineStatus } from './mine-status.tsx';
+import { MineStory } from './mine-story.tsx';
 import { MineVisit } from './mine-visit.tsx';
 import { words } from './mine-words.ts';
 
@@ -90,6 +91,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     askedByOthers: start.askedByOthers,
     pulses: start.pulses,
     followUps: start.followUps,
+    stories: start.stories,
     // Who only receives has no role, and no line in the menu.
     mayFind: viewer.roles.length === 0 && start.visits.length > 0,
     takesPart: start.takesPart,
@@ -127,7 +129,7 @@ interface Door extends Urgent {
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, askedByOthers } = loaderData;
-  const { takesPart, runs, programmes, pulses, followUps } = loaderData;
+  const { takesPart, runs, programmes, pulses, followUps, stories } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
@@ -155,7 +157,8 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const asked = lookBacks.length + askedByOthers.length + cards.length + followUps.length + pulses;
+  const asked =
+    lookBacks.length + askedByOthers.length + cards.length + followUps.length + stories.length + pulses;
   const nothing = mine.length + run.length + visits.length + asked === 0;
   return (
     <>
@@ -183,6 +186,9 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           {pulses > 0 ? <MinePulse count={pulses} /> : null}
           {followUps.map((status) => (
             <MineFollowUp key={`vervolg ${status.id}`} status={status} />
+          ))}
+          {stories.map((status) => (
+            <MineStory key={`verhaal ${status.id}`} status={status} />
           ))}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
           {askedByOthers.map((asked) => (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { FAMILY_NAMES, lookOf } from '../../../journey/programme/programme-kinds.ts';
 import { readPublicHomeTexts } from '../../../journey/programme/reads-public.ts';
 import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
+import { readPublishedStories } from '../../../journey/story/reads.ts';
 import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
 import { findExamplePasskey } from '../../../people/reads.ts';
@@ -26,6 +27,7 @@ import { words } from './home-words.ts';
 import { Programmes } from './programmes.tsx';
 import { Roles } from './roles.tsx';
 import { RoundStrip } from './round-strip.tsx';
+import { SHOWN, Stories } from './stories.tsx';
 
 export const handle: PageHandle = { plain: true, ownStyle: true };
 
@@ -38,7 +40,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('programma');
   const { programme, programmes, rounds } = await readSpeaking(db, { today, asked });
   const at = { programmeId: programme?.id, locale: context.get(localeContext) };
+  const stories = await readPublishedStories(db);
   return {
+    stories: { newest: stories.slice(0, SHOWN), count: stories.length },
     programme,
     programmes,
     texts: await readPublicHomeTexts(db, at),
@@ -96,6 +100,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <Section title={t.day}>
         <Moments items={texts.moments.map((moment, index) => ({ ...moment, drawing: DRAWINGS[index]! }))} />
       </Section>
+      <Stories stories={loaderData.stories.newest} count={loaderData.stories.count} />
       {organisations > 0 ? (
         <Section
           id={partOf(whoPath)}

@@ -7,6 +7,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { metPath } from '../../../contact/paths.ts';
 import { newFollowUpPath, ownBriefPath } from '../../../follow-up/paths.ts';
+import { willingPath } from '../../../story/paths.ts';
 import { visitPath } from '../../../visit/paths.ts';
 import { lookBackPath, newDilemmaPath, sharedReflectionsPath } from '../../paths.ts';
 import { QUESTIONS, SCREENS } from '../../reflection.ts';
@@ -79,6 +80,9 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
               {t.forColleagues}
             </ButtonLink>
           ) : null}
+          <ButtonLink variant="secondary" to={willingPath(id)}>
+            {t.tell}
+          </ButtonLink>
           {open ? (
             <ButtonLink variant="secondary" to={metPath()}>
               {t.ringThem}

@@ -8,6 +8,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { briefCountsPath } from '../../../follow-up/paths.ts';
 import { resultsPath } from '../../../programme/paths.ts';
+import { roundStoriesPath } from '../../../story/paths.ts';
 import { visitOfRoundPath, visitsPath } from '../../../visit/paths.ts';
 import { type Readable, readReflections } from '../overview.ts';
 import type { Route } from './+types/overview.ts';
@@ -69,6 +70,11 @@ export default function Overview({ loaderData: { round, counts, texts } }: Route
       <p>
         <Link className="nl-link" to={briefCountsPath(round.code)}>
           {t.forColleagues}
+        </Link>
+      </p>
+      <p>
+        <Link className="nl-link" to={roundStoriesPath(round.code)}>
+          {t.stories}
         </Link>
       </p>
       <p className="ws-soft">{t.promise}</p>

@@ -12,6 +12,7 @@ const nl = {
   visits: 'Stages',
   title: 'Terugblikken',
   forColleagues: 'Wat collega’s ermee deden',
+  stories: 'Maak er een verhaal van',
   lead: (visitor: Count, host: Count) =>
     `Terugblikken: ${visitor.given} van ${visitor.asked} van wie ging, ${host.given} van ${host.asked} van wie ontving. Een herinnering krijgen ze één keer, vanzelf.`,
   toResults: 'Wat we meten',
@@ -45,6 +46,7 @@ const en: typeof nl = {
   visits: 'Visits',
   title: 'Reflections',
   forColleagues: 'What colleagues did with it',
+  stories: 'Make a story of it',
   lead: (visitor, host) =>
     `${visitor.given} of ${visitor.asked} who went looked back, and ${host.given} of ${host.asked} who received. They are reminded once, by itself.`,
   toResults: 'What we measure',

@@ -1,0 +1,4 @@
+import type { Route } from './+types/rss.ts';
+import { feedAnswer } from './feed-answer.ts';
+
+export const loader = ({ context }: Route.LoaderArgs) => feedAnswer(context, 'rss');
