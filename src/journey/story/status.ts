@@ -19,7 +19,7 @@ export async function readStoryStatuses(
   const rows = await db
     .selectFrom('story')
     .innerJoin('story_speaker', 'story_speaker.story_id', 'story.id')
-    .select(['story.id', 'story.state', 'title', 'willing_on', 'agreed_on'])
+    .select(['story.id', 'story.state', 'story.title', 'willing_on', 'agreed_on'])
     .select(isSecretNow.as('secret'))
     .where('story_speaker.person_id', 'in', [...people])
     .where('story.state', 'in', ['asked', 'writing', 'review', 'published'])

@@ -27,7 +27,7 @@ export async function readRoundStories(db: DbOrTrx, roundId: RoundId): Promise<R
     )
     .leftJoin('person as visitor', 'visitor.id', 'goes.person_id')
     .leftJoin('person as host', 'host.id', 'receives.person_id')
-    .select(['story.id', 'story.state', 'title', 'moved_on as movedOn', 'story.secret as was'])
+    .select(['story.id', 'story.state', 'story.title', 'moved_on as movedOn', 'story.secret as was'])
     .select(['visitor.name as visitorName', 'host.name as hostName'])
     .select(['goes.called as visitorCalled', 'receives.called as hostCalled'])
     .select(isSecretNow.as('now'))

@@ -44,7 +44,7 @@ export async function readPublished(db: DbOrTrx): Promise<ListedStory[]> {
     .innerJoin('story_speaker as host', (on) =>
       on.onRef('host.story_id', '=', 'story.id').on('host.side', '=', 'host'),
     )
-    .select(['story.id', 'slug', 'title', 'lead', 'published_on as publishedOn', 'story.secret'])
+    .select(['story.id', 'slug', 'story.title', 'story.lead', 'published_on as publishedOn', 'story.secret'])
     .select(['visitor.called as visitor', 'host.called as host'])
     .select(['sending.kind as home', 'receiving.kind as received'])
     .where(isShown)

@@ -97,7 +97,16 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
       'visit.id as visitId',
       'visit.state as visitState',
     ])
-    .select(['story.state', 'slug', 'title', 'lead', 'opening', 'wish', 'version', 'story.secret'])
+    .select([
+      'story.state',
+      'slug',
+      'story.title',
+      'story.lead',
+      'opening',
+      'wish',
+      'story.version',
+      'story.secret',
+    ])
     .select(['story.asked_on as askedOn', 'moved_on as movedOn', 'published_on as publishedOn'])
     .select('ended_on as endedOn')
     .select(isSecretNow.as('secretNow'))

@@ -80,7 +80,7 @@ export default function OwnStoryPage({ loaderData, actionData }: Route.Component
           ) : undefined
         }
       />
-      {view.with && view.with.name ? <p>{t.with(view.with.name, view.with.organisation)}</p> : null}
+      {view.with?.name ? <p>{t.with(view.with.name, view.with.organisation)}</p> : null}
       {secret ? (
         <Callout tone="info">
           <p>{t.secret}</p>
