@@ -41,6 +41,17 @@ const PUBLIC = [
   'voor-collegas/:sleutel',
   // With the key of a mail: whether an address is of who asked for something.
   'belangstelling',
+  // What two people told of a visit, as both agreed: of a secret place functions alone.
+  'verhalen',
+  'verhalen/rss.xml',
+  'verhalen/atom.xml',
+  'verhalen/:verhaal',
+  'verhalen/:verhaal/foto.jpg',
+  // With the key of a mail: of one story, once.
+  'verhaal/akkoord',
+  // With the key of a mail, or signed in, of one of the two who tell it.
+  'verhaal/:verhaal',
+  'verhaal/:verhaal/foto.jpg',
   // With the key of who made it, for a calendar: of a secret place there is nothing in it.
   'agenda/:sleutel.ics',
   'inloggen/passkey',
@@ -67,6 +78,10 @@ const NOTHING_TO_GET = [
   'mijn/account/passkey',
   'rondes/:ronde/uitdelen.xlsx',
   'rondes/:ronde/antwoorden/:mail',
+  // Nobody tells of a visit here yet.
+  'rondes/:ronde/verhalen/:verhaal',
+  'rondes/:ronde/verhalen/:verhaal/foto',
+  'rondes/:ronde/verhalen/:verhaal/foto.jpg',
 ];
 
 /** Who may open a page that needs an account, below the round voorjaar-2027 and the organisation POL. */
@@ -121,6 +136,7 @@ const MAY: Record<string, string[]> = {
   netwerk: ['coordinator', 'contactpersoon', 'elders', 'collega'],
   'netwerk/:bestand': ['coordinator', 'elders'],
   // Of who went and looked back alone: none of these did.
+  'mijn/vertellen/:stage': [],
   'mijn/voor-collegas/:stage': [],
   'mijn/voor-collegas/:stage/:vorm': [],
   // Nobody of these agreed on a day.
@@ -130,6 +146,7 @@ const MAY: Record<string, string[]> = {
   'rondes/nieuw': ['coordinator', 'elders'],
   'organisatie/:code': ALL_CONTACTS,
   'organisatie/:code/uitnodiging': ALL_CONTACTS,
+  'organisatie/:code/verhalen': ALL_CONTACTS,
   'organisatie/:code/bevestigen': ALL_CONTACTS,
   'organisatie/:code/collega-s': ALL_CONTACTS,
   'organisatie/:code/kaarten': ALL_CONTACTS,

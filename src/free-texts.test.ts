@@ -33,6 +33,7 @@ import { faultsOf, type Typed } from './journey/sign-up/draft/form.ts';
 import { byHandSchema } from './journey/sign-up/people/by-hand-form.ts';
 import { emptyByHand } from './journey/sign-up/people/by-hand-typed.ts';
 import { telephoneSchema } from './journey/sign-up/permission/by-coordinator-form.ts';
+import { understandStory, wishForm } from './journey/story/writing/form.ts';
 import { passkeyName } from './people/passkeys.ts';
 import { tablesOf } from './platform/privacy/inventory-ways.ts';
 import { readSentence } from './post/sentence.ts';
@@ -113,6 +114,14 @@ const publicText: Refuses = () =>
     const { faults: ofAnswer } = understandTexts('questions', asked, { count: 2, whole });
     return faults.text === 'bsn' && ofAnswer['answer-0'] === 'bsn';
   });
+const PART = '6a8f1c1e-6f0e-4a0b-9a57-3f2c5f6d7e80';
+/** A field of a story; each part of it is of the kind that it is tried as. */
+const inStory =
+  (field: string, kind: 'answer' | 'came' = 'answer'): Refuses =>
+  () => {
+    const part = { id: PART, kind, side: null, text: '', more: '', source: null, agreed: false, version: 1 };
+    return understandStory({ [`text-${PART}`]: '', [field]: BSN }, [part], {}).faults[field] === 'bsn';
+  };
 
 const forDilemmas: Guarded = { said: {}, secret: false, names: [] };
 
@@ -193,6 +202,19 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'brief.struck': schema(briefForm({ said: {} }), 'struck'),
   'brief.image': schema(briefForm({ said: {} }), 'image'),
   'brief.take': schema(briefForm({ said: {} }), 'take'),
+  'story_given.text':
+    'a copy of what somebody looked back with, which passed the guard there: asking/willing.ts',
+  'story.slug': 'made of the title: moving/slug.ts',
+  'story.title': inStory('title'),
+  'story.lead': inStory('lead'),
+  'story.opening': inStory('opening'),
+  'story.wish': schema(wishForm({}), 'wish'),
+  'story_speaker.called': () => inStory('called-visitor')() && inStory('called-host')(),
+  'story_speaker.works': () => inStory('works-visitor')() && inStory('works-host')(),
+  'story_part.text': inStory(`text-${PART}`),
+  'story_part.more': inStory(`more-${PART}`, 'came'),
+  'story_photo.bytes': 'no text: photo/take.ts writes it anew, as points and nothing else',
+  'story_photo.alt': 'photo/web/photo.tsx refuses it; tried in e2e/story.test.ts',
   'interest.name': schema(interestForm, 'name'),
   'interest.organisation': schema(interestForm, 'organisation'),
   'follow_up.title': inFollowUp('title'),

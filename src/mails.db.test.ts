@@ -179,6 +179,11 @@ async function aRoundWithMails(db: Db) {
       ...{ programmeId, roundId, placeId: places.get('A-1')!, organisationId: organisations.get('B')! },
       ...{ signUpId: (await signUpOf('Blad')).id, personId: await personOf('Blad') },
     })),
+    ...(await storiesOf(db, {
+      programmeId,
+      visitId: visits['visit.day']![0]!.visitId,
+      people: [await personOf('Nora'), await personOf('Kim')],
+    })),
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -327,6 +332,53 @@ async function interestOf(
     ],
     'follow-up.introduction': [{ interestId: await ask('introduce', TODAY) }],
     'follow-up.sign-up-opens': [{ interestId: await ask('join', TODAY), roundId }],
+  };
+}
+
+/** Two who tell of a visit, in each state that mails are about. */
+async function storiesOf(
+  db: Db,
+  { programmeId, visitId, people }: { programmeId: ProgrammeId; visitId: string; people: [string, string] },
+) {
+  const make = async (state: 'asked' | 'review' | 'approval' | 'approved' | 'published' | 'withdrawn') => {
+    const { id: storyId } = await db
+      .insertInto('story')
+      .values({
+        ...{ programme_id: programmeId, visit_id: visitId, state, asked_on: TODAY, moved_on: TODAY },
+        ...(state === 'published' ? { slug: 'een-verhaal', published_on: TODAY } : {}),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('story_speaker')
+      .values([
+        { story_id: storyId, side: 'visitor', person_id: people[0] },
+        { story_id: storyId, side: 'host', person_id: people[1] },
+      ])
+      .execute();
+    return storyId;
+  };
+  const asked = await make('approval');
+  const approval = { story_id: asked, side: 'host', kind: 'communication' } as const;
+  await db
+    .insertInto('story_approval')
+    .values({ ...approval, asked_on: TODAY, expires_on: '2027-12-31' })
+    .execute();
+  const both = (storyId: string) => [
+    { storyId, side: 'visitor' },
+    { storyId, side: 'host' },
+  ];
+  return {
+    'story.asked': both(await make('asked')),
+    'story.to-read': both(await make('review')),
+    'story.published': both(await make('published')),
+    'story.approve': [{ storyId: asked, side: 'host', kind: 'communication' }],
+    'story.news': [
+      { storyId: asked, what: 'change' },
+      { storyId: await make('approved'), what: 'approved' },
+      { storyId: await make('withdrawn'), what: 'taken-away' },
+      { storyId: await make('withdrawn'), what: 'stopped' },
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ import * as place from './journey/place/paths.ts';
 import * as programme from './journey/programme/paths.ts';
 import * as reflection from './journey/reflection/paths.ts';
 import * as signUp from './journey/sign-up/paths.ts';
+import * as story from './journey/story/paths.ts';
 import * as visit from './journey/visit/paths.ts';
 import { pages } from './pages.ts';
 import * as people from './people/paths.ts';
@@ -412,6 +413,28 @@ const written: [address: string, expected: string, page: string][] = [
     '/netwerk/netwerk.svg?programma=p',
     'netwerk/:bestand',
   ],
+  [story.storiesPath(), '/verhalen', 'verhalen'],
+  [story.storyPath('x'), '/verhalen/x', 'verhalen/:verhaal'],
+  [story.storyPhotoPath('x'), '/verhalen/x/foto.jpg', 'verhalen/:verhaal/foto.jpg'],
+  [story.storiesFeedPath('rss'), '/verhalen/rss.xml', 'verhalen/rss.xml'],
+  [story.storiesFeedPath('atom'), '/verhalen/atom.xml', 'verhalen/atom.xml'],
+    story.ownStoryPath('x', { sleutel: 's', gedaan: 'ja' }),
+    '/verhaal/x?sleutel=s&gedaan=ja',
+    'verhaal/:verhaal',
+    story.ownStoryPhotoPath('x', { sleutel: 's' }),
+    '/verhaal/x/foto.jpg?sleutel=s',
+    'verhaal/:verhaal/foto.jpg',
+  [story.approvePath({ sleutel: 's' }), '/verhaal/akkoord?sleutel=s', 'verhaal/akkoord'],
+  [story.willingPath('x', { gedaan: 'ja' }), '/mijn/vertellen/x?gedaan=ja', 'mijn/vertellen/:stage'],
+  [story.roundStoriesPath('r'), '/rondes/r/verhalen', 'rondes/:ronde/verhalen'],
+    story.storyDeskPath('r', 'x', { gedaan: 'bewaard' }),
+    '/rondes/r/verhalen/x?gedaan=bewaard',
+    'rondes/:ronde/verhalen/:verhaal',
+  [story.storyDeskPhotoPath('r', 'x'), '/rondes/r/verhalen/x/foto', 'rondes/:ronde/verhalen/:verhaal/foto'],
+    story.storyDeskPicturePath('r', 'x'),
+    '/rondes/r/verhalen/x/foto.jpg',
+    'rondes/:ronde/verhalen/:verhaal/foto.jpg',
+  [story.officersPath('POL'), '/organisatie/POL/verhalen', 'organisatie/:code/verhalen'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],
   [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],

@@ -2,6 +2,7 @@ import { mails as contactMails } from '../../src/journey/contact/mails.ts';
 import { aPlace } from '../../src/journey/place/testing.ts';
 import { mails as reflectionMails } from '../../src/journey/reflection/mails.ts';
 import { aSignUp } from '../../src/journey/sign-up/testing.ts';
+import { mails as ofStories } from '../../src/journey/story/mails.ts';
 import { mails } from '../../src/journey/visit/mails.ts';
 import { readHosts, readVisits, type Visit } from '../../src/journey/visit/reads.ts';
 import { anOfferedRound } from '../../src/journey/visit/testing.ts';
@@ -62,6 +63,7 @@ export async function everyMailOfVisits(db: Db, code: string, today: string): Pr
     if (visit.state === 'cancelled')
       await post(db, mails.fellThrough, { ...to(at('els')), about: { visitId: visit.id } });
   }
+  await storyMails(db, visits.find(({ state }) => state === 'took-place') ?? visits[0]!, to);
   const [reported] = visits;
   const { id: reportId } = await db
     .insertInto('visit_report')
@@ -159,6 +161,47 @@ async function cardMails(
     .returning('id')
     .executeTakeFirstOrThrow();
   await post(db, contactMails.handOver, { ...to, about: { handOverId, personId } });
+}
+
+/** Two tell of a visit: asked, to be read, approved, online, and what coordinators hear of it. */
+async function storyMails(db: Db, visit: Visit, to: To): Promise<void> {
+  const [host] = await readHosts(db, visit.placeId);
+  for (const state of ['asked', 'review', 'approval', 'published', 'withdrawn'] as const) {
+    const { id: storyId } = await db
+      .insertInto('story')
+      .values({
+        ...{ programme_id: visit.programmeId as ProgrammeId, visit_id: visit.id, state },
+        ...{ asked_on: DAY_BEFORE, moved_on: DAY_BEFORE },
+        ...(state === 'published' ? { slug: `verhaal-${visit.id}`, published_on: DAY_BEFORE } : {}),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const people = [
+      ['visitor', visit.visitorId],
+      ['host', host!.personId],
+    ] as const;
+    await db
+      .insertInto('story_speaker')
+      .values(people.map(([side, person_id]) => ({ story_id: storyId, side, person_id })))
+      .execute();
+    const about = { storyId, side: 'host' as const };
+    const letter = {
+      asked: () => post(db, ofStories.asked, { ...to(host!.email), about }),
+      review: () => post(db, ofStories.toRead, { ...to(host!.email), about }),
+      published: () => post(db, ofStories.published, { ...to(host!.email), about }),
+      withdrawn: () =>
+        post(db, ofStories.news, { ...to(host!.email), about: { storyId, what: 'taken-away' } }),
+      approval: async () => {
+        const asked = { side: 'host' as const, kind: 'communication' as const };
+        await db
+          .insertInto('story_approval')
+          .values({ story_id: storyId, ...asked, asked_on: DAY_BEFORE, expires_on: '2027-12-31' })
+          .execute();
+        return post(db, ofStories.approve, { ...to(host!.email), about: { storyId, ...asked } });
+      },
+    }[state];
+    await letter();
+  }
 }
 
 async function pulseMails(

@@ -1,9 +1,9 @@
 import { aboutNobody, at, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
 
-/** Told because somebody wants to, and as long as they do: who takes that back has nothing there any more. */
+/** Voluntary: told because somebody wants to, and as long as they do; who takes that back has nothing there any more. */
 const told = {
   purpose: 'story',
-  ground: 'consent',
+  ground: 'public-task',
   seenBy: ['self', 'coordinator'],
   term: { while: 'programme' },
   erasing: 'delete',
@@ -68,7 +68,7 @@ export const inventory: Inventory = {
         ...{ id: 'id', story_id: 'id', position: 'nothing', kind: 'nothing', side: 'nothing' },
         ...{ text: 'text', more: 'text' },
         ...{ source: 'nothing', version: 'nothing' },
-        agreed: { holds: 'fact', seenBy: ['self', 'coordinator'] },
+        agreed: { holds: 'nothing', seenBy: ['self', 'coordinator'] },
       },
     },
     story_photo: {
@@ -85,7 +85,6 @@ export const inventory: Inventory = {
     },
     story_officer: {
       ...told,
-      ground: 'public-task',
       seenBy: ['contact', 'coordinator'],
       people: { addressee: at('email') },
       scope: via('organisation_id', 'organisation'),
@@ -93,23 +92,21 @@ export const inventory: Inventory = {
     },
     story_approval: {
       ...told,
-      ...aboutNobody,
-      purpose: 'story',
       seenBy: ['coordinator'],
+      people: { addressee: at('email') },
       scope: via('story_id', 'story'),
       columns: {
-        ...{ story_id: 'id', side: 'nothing', kind: 'nothing' },
+        ...{ story_id: 'id', side: 'nothing', kind: 'nothing', email: 'email' },
         key_hash: { holds: 'key', seenBy: [] },
-        ...{ asked_on: 'nothing', expires_on: 'nothing', answer: 'fact', answered_on: 'nothing' },
+        ...{ asked_on: 'fact', expires_on: 'fact', answer: 'fact', answered_on: 'fact' },
       },
     },
     story_key: {
       ...told,
-      ...aboutNobody,
-      purpose: 'story',
       seenBy: [],
+      people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
       scope: via('story_id', 'story'),
-      columns: { hash: 'key', story_id: 'id', side: 'nothing', made_at: 'trace' },
+      columns: { hash: 'key', story_id: 'id', side: 'nothing', person_id: 'id', made_at: 'trace' },
     },
   },
   events: {

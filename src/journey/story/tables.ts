@@ -89,6 +89,8 @@ interface StoryApprovalTable {
   story_id: string;
   side: Side;
   kind: OfficerKind;
+  /** Who was asked; `null`: nobody yet. */
+  email: Generated<string | null>;
   /** Only the digest is stored; `null`: no mail went out. */
   key_hash: Generated<string | null>;
   asked_on: Generated<string | null>;
@@ -102,6 +104,7 @@ interface StoryKeyTable {
   hash: string;
   story_id: string;
   side: Side;
+  person_id: string;
   made_at: Generated<Date>;
 }
 

@@ -95,7 +95,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
   });
 }
 
-/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a pulse about one person, an introduction, a line for a card, a card handed over. */
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a yes to telling of it, a pulse about one person, an introduction, a line for a card, a card handed over. */
 async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   for (const statement of [
     sql`delete from role where person_id = ${goes} and exists (select from role as other
@@ -116,6 +116,9 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     // Of one visit one looks back once.
     sql`delete from reflection where person_id = ${goes} and exists (select from reflection as other
       where other.person_id = ${stays} and other.visit_id = reflection.visit_id)`,
+    // Of one visit one says once that one may be asked to tell of it.
+    sql`delete from story_willing where person_id = ${goes} and exists (select from story_willing as other
+      where other.person_id = ${stays} and other.visit_id = story_willing.visit_id)`,
     // What was asked of the one and the other about somebody is of one pair from now on, and counted once.
     sql`update pulse set pair_id = kept.pair_id from pulse as gone, pulse as kept
       where pulse.pair_id = gone.pair_id and ${goes} in (gone.person_id, gone.other_id)

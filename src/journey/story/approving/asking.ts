@@ -20,7 +20,7 @@ export async function askOfficers(trx: DbOrTrx, storyId: string, today: string):
     if (!officer || answer === 'yes' || askedOn !== null) continue;
     await trx
       .updateTable('story_approval')
-      .set({ asked_on: today, expires_on: daysFrom(today, APPROVAL_DAYS) })
+      .set({ email: officer.email, asked_on: today, expires_on: daysFrom(today, APPROVAL_DAYS) })
       .where('story_id', '=', story.id)
       .where('side', '=', side)
       .where('kind', '=', kind)

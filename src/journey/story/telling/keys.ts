@@ -16,7 +16,16 @@ export async function makeTellerLink(
   const key = makeKey();
   await db
     .insertInto('story_key')
-    .values({ hash: hashOf(key), story_id: storyId, side })
+    .columns(['hash', 'story_id', 'side', 'person_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('story_speaker')
+        .select((one) => [one.val(hashOf(key)).as('hash'), 'story_id', 'side'])
+        .select((one) => one.ref('person_id').$notNull().as('person_id'))
+        .where('story_id', '=', storyId)
+        .where('side', '=', side)
+        .where('person_id', 'is not', null),
+    )
     .execute();
   return new URL(ownStoryPath(storyId, { sleutel: key }), baseUrl).href;
 }

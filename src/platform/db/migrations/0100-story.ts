@@ -91,6 +91,8 @@ const statements = [
     story_id uuid not null references story (id) on delete cascade,
     side text not null check (side in ('visitor', 'host')),
     kind text not null check (kind in ('communication', 'security')),
+    -- Who was asked, and by which link.
+    email text,
     key_hash text unique,
     asked_on date,
     expires_on date,
@@ -102,9 +104,11 @@ const statements = [
     hash text primary key,
     story_id uuid not null references story (id) on delete cascade,
     side text not null check (side in ('visitor', 'host')),
+    person_id uuid not null references person (id) on delete cascade,
     made_at timestamptz not null default now()
   )`,
   `create index on story_key (story_id)`,
+  `create index on story_key (person_id)`,
   // One rule for what may be in it, whose names stand there, who approves, and whether a page is still shown.
   `create view secret_story as
     select story.id as story_id from story

@@ -25,7 +25,7 @@ export default function StoriesPage({ loaderData: { stories } }: Route.Component
       <PageSummary title={t.title} partOf="Wisselstage" description={t.description} />
       <link rel="alternate" type="application/rss+xml" title={t.title} href={storiesFeedPath('rss')} />
       <link rel="alternate" type="application/atom+xml" title={t.title} href={storiesFeedPath('atom')} />
-      <PageHead band="sand" title={t.title} lead={t.lead} drawing="talk" />
+      <PageHead band="sand" title={t.title} lead={t.lead} drawing="bench" />
       {stories.length === 0 ? (
         <Empty
           title={t.none}

@@ -1,4 +1,5 @@
 import type { Lack } from '../../reading/lacks.ts';
+import type { NameAs } from '../../story.ts';
 
 const nl = {
   title: 'Een verhaal maken',
@@ -18,7 +19,12 @@ const nl = {
   notYet: 'zei nog niets',
   agreed: 'is akkoord',
   reads: 'leest het nog',
-  writesAs: (name: string) => `staat erin ${name.toLowerCase()}`,
+  stand: 'Stand',
+  writesAs: {
+    full: 'met hele naam',
+    first: 'met voornaam',
+    function: 'alleen met functie',
+  } satisfies Record<NameAs, string>,
   secret: 'Dit verhaal raakt een geheime plek',
   secretText:
     'Er staan alleen functies in. Geen maand, geen aantal mensen, geen vaste gewoonte, geen bezoek dat nog komt, en geen foto. De veiligheidsmanager leest mee.',
@@ -126,7 +132,8 @@ const en: typeof nl = {
   notYet: 'said nothing yet',
   agreed: 'agrees',
   reads: 'still reads it',
-  writesAs: (name) => `is in it ${name.toLowerCase()}`,
+  stand: 'State',
+  writesAs: { full: 'by whole name', first: 'by first name', function: 'by function only' },
   secret: 'This story touches a secret place',
   secretText:
     'It holds functions only. No month, no number of people, no habit, no visit still to come, and no photo. The security manager reads along.',

@@ -15,12 +15,12 @@ export function Stands({ loaded }: { loaded: Route.ComponentProps['loaderData'] 
     <Section title={t.stands}>
       <FactList
         items={[
-          { term: all.short, text: all.states[state] },
+          { term: t.stand, text: all.states[state] },
           ...speakers.map(({ side, name, organisation, nameAs, said, agreed, photo: says }) => ({
             term: [name || t.sideShort[side], organisation].filter(Boolean).join(', '),
             text: [
               isRead ? (agreed ? t.agreed : t.reads) : said ? t.saidYes : t.notYet,
-              ...(said ? [t.writesAs(all.names[nameAs])] : []),
+              ...(said ? [t.writesAs[nameAs]] : []),
               ...(photo && says !== null ? [`${t.photo}: ${says ? '✓' : '✗'}`] : []),
             ].join(', '),
           })),
