@@ -124,6 +124,14 @@ export const inventory: Inventory = {
     'story.news': { storyId: 'id', what: 'nothing' },
   },
   views: {
-    secret_story: ['story', 'story_speaker', 'visit', 'place', 'secret_organisation', 'secret_person'],
+    secret_story: [
+      'organisation',
+      'place',
+      'story',
+      'story_speaker',
+      'visit',
+      'secret_organisation',
+      'secret_person',
+    ],
   },
 };
