@@ -261,16 +261,16 @@ describe('approval', () => {
       await aStory(db, await aRound(), 'approval'),
       await aStory(db, await aRound(), 'approval'),
     ];
-    const of = { storyId: id, side: 'visitor' as const, kind: 'communication' as const };
-    const key = keyIn(await makeApprovalLink(db, of, BASE));
-    expect(await findAsked(db, key, TODAY)).toEqual(of);
+    const asked = { storyId: id, side: 'visitor' as const, kind: 'communication' as const };
+    const key = keyIn(await makeApprovalLink(db, asked, BASE));
+    expect(await findAsked(db, key, TODAY)).toEqual(asked);
     expect(await findAsked(db, key, '2027-03-04')).toBeNull();
     expect(await findAsked(db, makeKey(), TODAY)).toBeNull();
     // It opens nothing of one of the two.
     expect(await findTeller(db, id, key)).toBeNull();
-    await trx((one) => approve(one, of, TODAY));
+    await trx((one) => approve(one, asked, TODAY));
     expect(await findAsked(db, key, TODAY)).toBeNull();
-    expect(await trx((one) => approve(one, of, TODAY))).toBe(false);
+    expect(await trx((one) => approve(one, asked, TODAY))).toBe(false);
     expect([(await storyOf(id)).state, (await storyOf(other)).state]).toEqual(['approval', 'approval']);
   });
 
@@ -290,9 +290,9 @@ describe('approval', () => {
   test('who wants something else brings it back, and every yes is asked anew', async () => {
     const { db } = connection;
     const id = await aStory(db, await aRound(), 'approval');
-    const of = { storyId: id, side: 'host' as const, kind: 'communication' as const };
-    const key = keyIn(await makeApprovalLink(db, { ...of, side: 'visitor' }, BASE));
-    await trx((one) => askForChange(one, of, { wish: 'Noem ons anders.', today: TODAY }));
+    const asked = { storyId: id, side: 'host' as const, kind: 'communication' as const };
+    const key = keyIn(await makeApprovalLink(db, { ...asked, side: 'visitor' }, BASE));
+    await trx((one) => askForChange(one, asked, { wish: 'Noem ons anders.', today: TODAY }));
     const story = await storyOf(id);
     expect([story.state, story.wish, story.approvals]).toEqual(['writing', 'Noem ons anders.', []]);
     expect([story.speakers.visitor.agreedOn, story.speakers.host.agreedOn]).toEqual([null, null]);
