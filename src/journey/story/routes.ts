@@ -13,19 +13,41 @@ export const pages: Page[] = [
   { path: 'verhaal/:verhaal', file: 'journey/story/telling/web/own.tsx', who: 'public' },
   { path: 'verhaal/:verhaal/foto.jpg', file: 'journey/story/telling/web/picture.ts', who: 'public' },
   // Of who was on a visit and looked back.
-  { path: 'mijn/vertellen/:stage', file: 'journey/story/asking/web/willing.tsx', who: 'signed-in' },
+  {
+    path: 'mijn/vertellen/:stage',
+    file: 'journey/story/asking/web/willing.tsx',
+    who: 'signed-in',
+    notes: 'nothing',
+  },
   // Of who speaks for the organisation.
-  { path: 'organisatie/:code/verhalen', file: 'journey/story/approving/web/officers.tsx', who: 'signed-in' },
-  { path: 'rondes/:ronde/verhalen', file: 'journey/story/asking/web/round-stories.tsx', who: 'coordinator' },
-  { path: 'rondes/:ronde/verhalen/:verhaal', file: 'journey/story/writing/web/desk.tsx', who: 'coordinator' },
+  {
+    path: 'organisatie/:code/verhalen',
+    file: 'journey/story/approving/web/officers.tsx',
+    who: 'signed-in',
+    notes: 'nothing',
+  },
+  {
+    path: 'rondes/:ronde/verhalen',
+    file: 'journey/story/asking/web/round-stories.tsx',
+    who: 'coordinator',
+    notes: 'nothing',
+  },
+  {
+    path: 'rondes/:ronde/verhalen/:verhaal',
+    file: 'journey/story/writing/web/desk.tsx',
+    who: 'coordinator',
+    notes: 'nothing',
+  },
   {
     path: 'rondes/:ronde/verhalen/:verhaal/foto',
     file: 'journey/story/photo/web/photo.tsx',
     who: 'coordinator',
+    notes: 'nothing',
   },
   {
     path: 'rondes/:ronde/verhalen/:verhaal/foto.jpg',
     file: 'journey/story/photo/web/picture.ts',
     who: 'coordinator',
+    notes: 'nothing',
   },
 ];
