@@ -18,6 +18,7 @@ import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
 import { restoreFile } from './restore.ts';
+import { printReport } from './report.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
@@ -204,6 +205,22 @@ program
   .option('--json', 'print all that is declared of every table as JSON, also what is about nobody')
   .addHelpText('after', '\nIt says what the software does, and opens no database.')
   .action(printRegister);
+
+program
+  .command('report')
+  .description(
+    'Prints every figure of a round: what it is, of how many, how certain, and what others see of it.',
+  )
+  .argument('<round>', 'the round, as in its address')
+  .option('--json', 'print them as JSON and nothing else')
+  .option('--lang <language>', 'nl or en', 'nl')
+  .addHelpText(
+    'after',
+    `
+The environment says where the data is. How each is counted stands in docs/figures.md. They are the figures of
+coordinators, also of fewer than five people: "sharedAs" says what others see. Exit code 2 when there is no such round.`,
+  )
+  .action(printReport);
 
 program
   .command('guard')

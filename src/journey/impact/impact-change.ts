@@ -50,7 +50,7 @@ export const DEFINITIONS_OF_CHANGE: readonly Definition[] = [
       nl: 'Mensen die op dit moment minstens één vraag beantwoordden. Van wie ze kreeg. Wie niet antwoordde, staat dus apart.',
       en: 'People who answered at least one question at this moment. Of who got them. So who did not answer stands apart.',
     },
-    rows: 'numerator: `measured` rows of the round with a `measure_answer` at the moment; denominator: `measure_moment` rows at the moment. Moments: before, after, six-weeks, three-months, six-months',
+    rows: 'numerator: `measured` rows of the round with a `measure_answer` of knows, as-it-was or quiz at the moment; denominator: `measure_moment` rows at the moment. Moments: before, after, six-weeks, three-months, six-months',
   },
   {
     ...{ id: 'knows.answered', unit: 'count' },
@@ -90,7 +90,10 @@ export const DEFINITIONS_OF_CHANGE: readonly Definition[] = [
   },
   {
     ...{ id: 'knows.family-as-it-was', unit: 'mean', by: 'family' },
-    label: { nl: 'Ik weet wie ik bel, achteraf gezien vooraf', en: 'I know whom to call, looking back on before' },
+    label: {
+      nl: 'Ik weet wie ik bel, achteraf gezien vooraf',
+      en: 'I know whom to call, looking back on before',
+    },
     counts: {
       nl: 'Hetzelfde, terugkijkend op vooraf.',
       en: 'The same, looking back on before.',
@@ -141,7 +144,10 @@ export const DEFINITIONS_OF_CHANGE: readonly Definition[] = [
   },
   {
     ...{ id: 'compared.visited', unit: 'change' },
-    label: { nl: 'Soorten organisaties die iemand bezocht', en: 'Kinds of organisation that somebody visited' },
+    label: {
+      nl: 'Soorten organisaties die iemand bezocht',
+      en: 'Kinds of organisation that somebody visited',
+    },
     counts: {
       nl: 'Verschil tussen vooraf en erna, alleen over de soorten organisaties waar iemand op stage was.',
       en: 'Difference between before and after, only of the kinds of organisation that somebody visited.',

@@ -1,6 +1,7 @@
 import type { Definition } from './impact-figure.ts';
 
-const FAMILY = 'family: that of the kind of the organisation, see programme-kinds.ts; `none` when the kind has none';
+const FAMILY =
+  'family: that of the kind of the organisation, see programme-kinds.ts; `none` when the kind has none';
 
 /** From the invitation to the visit that was: organisations, people and visits. */
 export const DEFINITIONS_OF_WAY: readonly Definition[] = [

@@ -1,3 +1,57 @@
-import type { Inventory } from '../../platform/privacy/inventory.ts';
+import { aboutNobody, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
 
-export const inventory: Inventory = { tables: {} };
+/** Of a round, and of nobody in it. */
+const ofRound = {
+  ...aboutNobody,
+  purpose: 'round',
+  seenBy: ['coordinator'],
+  term: { while: 'programme' },
+  scope: via('round_id', 'round'),
+} as const satisfies Partial<Table>;
+
+/** A figure: how many, of how many. */
+const figures = { holds: 'nothing', keys: { '**': 'nothing' } } as const;
+
+export const inventory: Inventory = {
+  tables: {
+    round_cost: {
+      ...ofRound,
+      columns: {
+        ...{ id: 'nothing', round_id: 'nothing', label: 'nothing', cents: 'nothing' },
+        ...{ working_time: 'nothing', number: 'nothing' },
+      },
+    },
+    report_edition: {
+      ...ofRound,
+      columns: {
+        ...{ round_id: 'nothing', made_on: 'nothing', counted: figures },
+        // Of fewer than five people nothing is in it.
+        shown: { ...figures, seenBy: ['public', 'coordinator'] },
+      },
+    },
+    report_link: {
+      ...ofRound,
+      columns: {
+        ...{
+          id: 'nothing',
+          round_id: 'nothing',
+          label: 'nothing',
+          made_on: 'nothing',
+          expires_on: 'nothing',
+        },
+        key_hash: { holds: 'key', seenBy: [] },
+      },
+    },
+    report_quote: {
+      purpose: 'reflection',
+      ground: 'consent',
+      // The text itself: who wrote it chose that everybody may read it, and a coordinator that it stands in the report.
+      seenBy: ['public', 'coordinator'],
+      term: { while: 'programme' },
+      erasing: 'delete',
+      people: { participant: via('reflection_id', 'reflection') },
+      scope: via('round_id', 'round'),
+      columns: { reflection_id: 'id', question: 'nothing', round_id: 'nothing' },
+    },
+  },
+};

@@ -72,6 +72,8 @@ import * as contactsHandOver from './migrations/0092-contacts-hand-over.ts';
 import * as directoryReadBy from './migrations/0093-directory-read-by.ts';
 import * as publicText from './migrations/0094-public-text.ts';
 import * as story from './migrations/0100-story.ts';
+import * as roundCost from './migrations/0108-round-cost.ts';
+import * as sharedReport from './migrations/0109-shared-report.ts';
 import * as audit from './migrations/0115-audit.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -148,6 +150,8 @@ const migrations: Record<string, Migration> = {
   '0093-directory-read-by': directoryReadBy,
   '0094-public-text': publicText,
   '0100-story': story,
+  '0108-round-cost': roundCost,
+  '0109-shared-report': sharedReport,
   '0115-audit': audit,
 };
 

@@ -51,20 +51,41 @@ export async function readSituations(db: DbOrTrx, programmeId: ProgrammeId): Pro
 
 /** The five that a round asks, in their order. */
 export async function readQuiz(db: DbOrTrx, roundId: RoundId): Promise<QuizItem[]> {
+  return (await readQuizzes(db, [roundId])).get(roundId)!;
+}
+
+/** The same of several rounds at once. */
+export async function readQuizzes(
+  db: DbOrTrx,
+  roundIds: readonly RoundId[],
+): Promise<Map<RoundId, QuizItem[]>> {
   const rows = await db
     .selectFrom('round_quiz')
     .leftJoin('quiz_situation', 'quiz_situation.id', 'round_quiz.situation_id')
-    .select(['ours', 'quiz_situation.id', 'text', 'functions', 'answers'])
-    .where('round_id', '=', roundId)
+    .select(['round_id as roundId', 'ours', 'quiz_situation.id', 'text', 'functions', 'answers'])
+    .where('round_id', 'in', [...roundIds])
     .orderBy('round_quiz.number')
     .execute();
-  if (rows.length === 0) return FIRST_FIVE.flatMap((name) => ourItem(name) ?? []);
-  return rows.flatMap(({ ours, id, text, functions, answers }) =>
-    ours === null
-      ? ownItem({ id: id!, text: text!, functions: functions!, answers: answers! })
-      : (ourItem(ours) ?? []),
+  return new Map(
+    roundIds.map((id) => {
+      const own = rows.filter(({ roundId }) => roundId === id);
+      return [id, own.length === 0 ? FIRST_FIVE.flatMap((name) => ourItem(name) ?? []) : own.flatMap(itemOf)];
+    }),
   );
 }
+
+interface AskedRow {
+  ours: string | null;
+  id: string | null;
+  text: string | null;
+  functions: string[] | null;
+  answers: number[] | null;
+}
+
+const itemOf = ({ ours, id, text, functions, answers }: AskedRow): QuizItem[] => {
+  if (ours !== null) return [ourItem(ours)].filter((one) => one !== null);
+  return [ownItem({ id: id!, text: text!, functions: functions!, answers: answers! })];
+};
 
 /** From now on a round asks what it asks, also when other situations come along with the software. */
 export async function keepQuiz(trx: DbOrTrx, roundId: RoundId): Promise<void> {
