@@ -28,6 +28,7 @@ import {
 } from './homes/paths.ts';
 import { directoryPath } from './journey/contact/paths.ts';
 import { followUpsPath } from './journey/follow-up/paths.ts';
+import { reportPath } from './journey/impact/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
@@ -125,7 +126,7 @@ function Frame({ refused = null, children }: FrameProps) {
   const here = (to: string) => (to === roundPath(ronde ?? '') ? pathname === to : pathname.startsWith(to));
   // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =
-    ronde && !refused && pathname.startsWith(roundPath(''))
+    ronde && !refused && (pathname.startsWith(roundPath('')) || pathname.startsWith(reportPath('')))
       ? ROUND_PAGES.map(({ pathOf, text }) => ({
           ...{ to: pathOf(ronde), text: t[text] },
           current: here(pathOf(ronde)),
@@ -197,6 +198,7 @@ const ROUND_PAGES = [
   { pathOf: signUpsPath, text: 'people' },
   { pathOf: matchingPath, text: 'matching' },
   { pathOf: visitsPath, text: 'visits' },
+  { pathOf: reportPath, text: 'impact' },
 ] as const satisfies { pathOf: (code: string) => string; text: keyof Words }[];
 
 /** From a page of a round to the same page of another. */

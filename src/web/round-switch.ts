@@ -1,4 +1,5 @@
 import { roundPath } from '../homes/paths.ts';
+import { reportPath } from '../journey/impact/paths.ts';
 import { namesInList } from '../journey/programme/programme-rounds.ts';
 import { readRounds } from '../journey/programme/reads.ts';
 import type { Locale } from '../language/format.ts';
@@ -9,7 +10,8 @@ export async function roundsToSwitch(
   { db, reads }: Pick<App, 'db' | 'reads'>,
   { viewer, pathname, locale }: { viewer: Viewer | null; pathname: string; locale: Locale },
 ): Promise<{ code: string; name: string }[]> {
-  if (!viewer || !pathname.startsWith(roundPath(''))) return [];
+  const isOfRound = [roundPath(''), reportPath('')].some((path) => pathname.startsWith(path));
+  if (!viewer || !isOfRound) return [];
   const programmes = programmesAs(viewer, 'coordinator');
   const rounds = await reads.read(`rounds ${programmes.join(' ')}`, () => readRounds(db, programmes));
   const names = namesInList(rounds, locale);

@@ -37,5 +37,6 @@ export const pages: Page[] = [
     file: 'workbook/web/hand-out.ts',
     who: 'coordinator',
     notes: [{ kind: 'file-taken' }],
+  { path: 'opbrengst/:ronde/getallen.xlsx', file: 'workbook/web/report-figures.ts', who: 'coordinator', notes: 'nothing' },
   },
 ];

@@ -31,6 +31,7 @@ export const inventory: Inventory = {
     },
     report_link: {
       ...ofRound,
+      term: { until: 'expires_on' },
       columns: {
         ...{
           id: 'nothing',

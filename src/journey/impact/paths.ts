@@ -27,3 +27,36 @@ export const networkFilePath = (
   bestand: 'netwerk.svg' | 'netwerk.png' | 'netwerk.csv' | 'netwerk.graphml',
   asked: NetworkAsked = {},
 ) => address(href('/netwerk/:bestand', { bestand }), { ...asked });
+
+/** As others than coordinators see it. */
+type Seen = { zie?: 'financier' | undefined };
+
+/** What rounds brought: which round. */
+export const impactPath = href('/opbrengst');
+
+/** What a round brought. */
+export const reportPath = (ronde: string, asked: Seen = {}) =>
+  address(href('/opbrengst/:ronde', { ronde }), { ...asked });
+
+/** The same on paper. */
+export const reportPaperPath = (ronde: string, asked: Seen = {}) =>
+  address(href('/opbrengst/:ronde/rapport.pdf', { ronde }), { ...asked });
+
+/** The same as a workbook. */
+export const reportWorkbookPath = (ronde: string, asked: Seen = {}) =>
+  address(href('/opbrengst/:ronde/getallen.xlsx', { ronde }), { ...asked });
+
+/** Where a coordinator shares it. */
+export const sharingPath = (ronde: string, asked: { gedaan?: string } = {}) =>
+  address(href('/opbrengst/:ronde/delen', { ronde }), { ...asked });
+
+/** Where a coordinator fills in costs and chooses quotes. */
+export const addingPath = (ronde: string, asked: { gedaan?: string } = {}) =>
+  address(href('/opbrengst/:ronde/aanvullen', { ronde }), { ...asked });
+
+/** With the key of a link, for who has no account. */
+export const sharedReportPath = (sleutel: string) => href('/gedeelde-opbrengst/:sleutel', { sleutel });
+export const sharedPaperPath = (sleutel: string) =>
+  href('/gedeelde-opbrengst/:sleutel/rapport.pdf', { sleutel });
+export const sharedWorkbookPath = (sleutel: string) =>
+  href('/gedeelde-opbrengst/:sleutel/getallen.xlsx', { sleutel });

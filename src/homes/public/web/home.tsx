@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { readPublicFigures } from '../../../journey/impact/reads-public.ts';
 import { FAMILY_NAMES, lookOf } from '../../../journey/programme/programme-kinds.ts';
 import { readPublicHomeTexts } from '../../../journey/programme/reads-public.ts';
 import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
@@ -23,6 +24,7 @@ import { askPath, minePath, programmeHomePath, questionsPath, whoPath } from '..
 import { type NamedOrganisation, readPublicHome } from '../reads.ts';
 import { readSpeaking } from '../speaking.ts';
 import type { Route } from './+types/home.ts';
+import { LastRound } from './figures.tsx';
 import { words } from './home-words.ts';
 import { Programmes } from './programmes.tsx';
 import { Roles } from './roles.tsx';
@@ -50,6 +52,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     entered: context.get(viewerContext) !== null,
     today,
     ...(await readPublicHome(db, today, rounds)),
+    figures: await readPublicFigures(db, today),
   };
 }
 
@@ -100,6 +103,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <Section title={t.day}>
         <Moments items={texts.moments.map((moment, index) => ({ ...moment, drawing: DRAWINGS[index]! }))} />
       </Section>
+      <LastRound figures={loaderData.figures} />
       <Stories stories={loaderData.stories.newest} count={loaderData.stories.count} />
       {organisations > 0 ? (
         <Section

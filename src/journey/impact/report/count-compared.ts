@@ -36,15 +36,15 @@ function compareKinds(facts: RoundFacts): Figure[] {
   const answers = facts.answers.filter(({ measuredId }) => ids.has(personOf.get(measuredId) ?? ''));
   const was = ({ measuredId, about }: MeasureAnswer) =>
     visited.get(personOf.get(measuredId) ?? '')?.has(about) ?? false;
-  const there = scoresOf(answers, TIMES, was);
+  const visitedOnes = scoresOf(answers, TIMES, was);
   const elsewhere = scoresOf(answers, TIMES, (one) => !was(one));
   const other = new Map(elsewhere.map(({ measuredId, means }) => [measuredId, means]));
-  const more = there.flatMap(({ measuredId, means }) => {
+  const more = visitedOnes.flatMap(({ measuredId, means }) => {
     const beside = other.get(measuredId);
     return beside ? [means[1]! - means[0]! - (beside[1]! - beside[0]!)] : [];
   });
   return [
-    changed('compared.visited', there),
+    changed('compared.visited', visitedOnes),
     changed('compared.not-visited', elsewhere),
     meanFigure('compared.by-visit', more),
   ];

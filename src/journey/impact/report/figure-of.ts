@@ -5,6 +5,7 @@ import {
   estimateShare,
 } from '../../../platform/statistics/statistics.ts';
 import type { Figure } from '../impact-figure.ts';
+import { ENOUGH } from './few.ts';
 
 const NOTHING = {
   ...{ part: null, numerator: null, denominator: null, value: null },
@@ -32,23 +33,25 @@ export function meanFigure(
   values: readonly number[],
   { part = null, asked = null }: { part?: string | null; asked?: number | null } = {},
 ): Figure {
-  const mean: Estimate | null = estimateMean(values);
+  // Nobody's answer is shown to anybody: a mean of four is nearly one.
+  const mean: Estimate | null = values.length < ENOUGH ? null : estimateMean(values);
   return {
     ...NOTHING,
     ...{ id, part, n: values.length },
     ...(asked === null ? {} : { numerator: values.length, denominator: asked }),
-    value: mean?.value ?? values[0] ?? null,
+    value: mean?.value ?? null,
     interval: mean && { low: mean.low, high: mean.high },
   };
 }
 
-/** How much the same people changed; of fewer than two there is nothing to say. */
+/** How much the same people changed. */
 export function changeFigure(
   id: string,
   n: number,
-  change: Change | null,
+  estimated: Change | null,
   part: string | null = null,
 ): Figure {
+  const change = n < ENOUGH ? null : estimated;
   return {
     ...NOTHING,
     ...{ id, part, n, value: change?.difference.value ?? null },

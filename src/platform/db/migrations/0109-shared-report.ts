@@ -31,6 +31,9 @@ const statements = [
     foreign key (reflection_id, question) references reflection_text (reflection_id, question) on delete cascade
   )`,
   `create index on report_quote (round_id)`,
+  // The home of everybody shows figures of the last edition, and is kept until something that it shows changes.
+  `create trigger shared_pages_changed after insert or update or delete or truncate on report_edition
+    for each statement execute function shared_pages_changed()`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

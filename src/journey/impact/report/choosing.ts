@@ -1,0 +1,11 @@
+import type { ProgrammeId } from '../../../people/ids.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+
+/** The rounds of these programmes, the newest first. */
+export const readRoundsOf = (db: DbOrTrx, programmeIds: readonly ProgrammeId[]) =>
+  db
+    .selectFrom('round')
+    .select(['code', 'name', 'number'])
+    .where('programme_id', 'in', [...programmeIds])
+    .orderBy('number', 'desc')
+    .execute();

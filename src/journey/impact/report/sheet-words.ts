@@ -1,0 +1,23 @@
+const nl = {
+  figures: 'Getallen',
+  rounds: 'Rondes naast elkaar',
+  roundColumn: 'Getal',
+  few: 'minder dan 5',
+  columns: [
+    ...['Naam', 'Getal', 'Niet getoond', 'Aantal', 'Van', 'Waarde', 'Aantal mensen'],
+    ...['Interval van', 'Interval tot', 'Effect', 'Effect van', 'Effect tot', 'Hoe het is geteld'],
+  ],
+};
+
+const en: typeof nl = {
+  figures: 'Figures',
+  rounds: 'Rounds side by side',
+  roundColumn: 'Figure',
+  few: 'fewer than 5',
+  columns: [
+    ...['Name', 'Figure', 'Not shown', 'Count', 'Out of', 'Value', 'How many people'],
+    ...['Interval from', 'Interval to', 'Effect', 'Effect from', 'Effect to', 'How it is counted'],
+  ],
+};
+
+export const sheetWords = { nl, en };
