@@ -31,7 +31,8 @@ const at = (value: number): number => Math.round((LEFT + (value - 1) * STEP) * 1
 export function Dumbbells({ label, rows, points, noteHead, say }: DumbbellsProps) {
   const bottom = FIRST + ROW * rows.length;
   return (
-    <div className="ws-dumbbells">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, also by keyboard
+    <div className="ws-dumbbells" tabIndex={0}>
       <svg viewBox={`0 -14 710 ${bottom + 52}`} role="img" aria-label={label}>
         {rows.some(({ note }) => note) ? (
           <text className="ws-dumbbells__soft" x="214" y={FIRST + ROW - 8} textAnchor="end">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Few } from './few.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** `null`: of fewer than may be told. */
 export type Told = number | null;
@@ -62,25 +63,35 @@ interface SideProps {
   few: string;
 }
 
+/** The longest bar leaves room for its number. */
+const LONGEST = 82;
+
 function Side({ value, most, look, few }: SideProps) {
   if (value === null) return <Few text={few} />;
-  const share = Math.round((value / most) * 1000) / 10;
-  const bar = (
-    <svg className="ws-parted__bar" width="100%" height="18" aria-hidden="true" focusable="false">
-      <rect
-        className={`ws-parted__fill ws-parted__fill--${look}`}
-        x={look === 'left' ? `${100 - share}%` : '0%'}
-        width={`${share}%`}
-        height="18"
-        rx="2"
-      />
-    </svg>
-  );
+  const share = Math.round((value / most) * LONGEST * 10) / 10;
+  const isLeft = look === 'left';
   return (
-    <span className={`ws-parted__cell ws-parted__cell--${look}`}>
-      {look === 'left' ? null : bar}
-      <span className="ws-parted__number">{value}</span>
-      {look === 'left' ? bar : null}
-    </span>
+    <>
+      <svg className="ws-parted__bar" width="100%" height="20" aria-hidden="true" focusable="false">
+        <rect
+          className={`ws-parted__fill ws-parted__fill--${look}`}
+          x={isLeft ? `${100 - share}%` : '0%'}
+          y="1"
+          width={`${share}%`}
+          height="18"
+          rx="2"
+        />
+        <text
+          className="ws-parted__number"
+          x={isLeft ? `${100 - share}%` : `${share}%`}
+          y="15"
+          dx={isLeft ? -8 : 8}
+          textAnchor={isLeft ? 'end' : 'start'}
+        >
+          {value}
+        </text>
+      </svg>
+      <VisuallyHidden>{value}</VisuallyHidden>
+    </>
   );
 }

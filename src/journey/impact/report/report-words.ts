@@ -21,7 +21,7 @@ const nl = {
   outOf: (whole: number) => `van ${dutch.number(whole)}`,
   of: (count: string, whole: number) => `${count} van ${dutch.number(whole)}`,
   percent: (value: number) => `${dutch.number(value)}%`,
-  few: 'minder dan 5',
+  few: 'niet getoond',
   fewLong: 'te weinig mensen om te tonen',
   notYet: 'nog niets',
   way: 'Van uitnodiging tot stage',
@@ -89,7 +89,7 @@ const nl = {
         : `hoorden het verhaal in hun team, volgens ${dutch.count(told, 'bezoeker', 'bezoekers')}`,
     dilemmas: 'staan of stonden op de agenda van een overleg',
     cost: (total: string, visits: number) =>
-      `${total} voor ${dutch.count(visits, 'stage die doorging', 'stages die doorgingen')}`,
+      `${total} voor ${dutch.count(visits, 'stage die doorging', 'stages die doorgingen')}.`,
     noCost: 'nog niet ingevuld',
     withTime: (each: string) => `Met de werktijd van bezoekers en gastorganisaties erbij: ${each}.`,
   },
@@ -119,7 +119,7 @@ const nl = {
   },
   method: 'Zo is er geteld',
   methodFew:
-    'Anderen dan coördinatoren zien geen getal over minder dan vijf mensen, ook niet als je het uit andere getallen kunt aftrekken.',
+    'Anderen dan coördinatoren zien geen getal over minder dan vijf mensen. Gearceerd en ‘niet getoond’ is zo’n getal, of een waarmee je er een zou kunnen uitrekenen.',
   notes: {
     visits:
       'Een stage ging door als de bezoeker of de gastorganisatie dat zei. Zeiden zij iets anders, dan koos de coördinator. Een stage die een andere inhaalt, telt samen als één.',
@@ -153,7 +153,7 @@ const en: typeof nl = {
   outOf: (whole) => `of ${english.number(whole)}`,
   of: (count, whole) => `${count} of ${english.number(whole)}`,
   percent: (value) => `${english.number(value)}%`,
-  few: 'fewer than 5',
+  few: 'not shown',
   fewLong: 'too few people to show',
   notYet: 'nothing yet',
   way: 'From invitation to visit',
@@ -218,7 +218,7 @@ const en: typeof nl = {
         : `heard the story in their team, as ${english.count(told, 'visitor', 'visitors')} said`,
     dilemmas: 'are or were on the agenda of a meeting',
     cost: (total, visits) =>
-      `${total} for ${english.count(visits, 'visit that took place', 'visits that took place')}`,
+      `${total} for ${english.count(visits, 'visit that took place', 'visits that took place')}.`,
     noCost: 'not filled in yet',
     withTime: (each) => `With the working time of visitors and hosts: ${each}.`,
   },
@@ -248,7 +248,7 @@ const en: typeof nl = {
   },
   method: 'How it was counted',
   methodFew:
-    'Nobody but coordinators sees a figure about fewer than five people, nor one from which it can be had by subtracting.',
+    'Nobody but coordinators sees a figure about fewer than five people. Hatched and “not shown” is such a figure, or one from which it could be worked out.',
   notes: {
     visits:
       'A visit took place when the visitor or the host said so. When they differed, the coordinator chose. A visit that makes up for another counts as one with it.',

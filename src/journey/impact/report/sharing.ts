@@ -43,7 +43,8 @@ function hiddenSplits(counted: Figures, exchanged: readonly Exchange[], before: 
   ]);
   for (const family of FAMILIES) {
     const all = { sent: count('sent', family), elsewhere: count('sent-elsewhere', family) };
-    if (saysElsewhere(all, ofOrganisations(exchanged, family)))
+    const isSentHidden = hidden.has(nameOf({ id: 'sent', part: family }));
+    if (isSentHidden || saysElsewhere(all, ofOrganisations(exchanged, family)))
       hidden.add(nameOf({ id: 'sent-elsewhere', part: family }));
   }
   return new Set([...hidden, ...[...before].filter((name) => name.startsWith('sent-elsewhere.'))]);

@@ -79,12 +79,12 @@ export default function ReportPage({ loaderData: { round, isShared, report } }: 
           </>
         }
         under={
-          <>
+          <div className="ws-report-seen">
             {seen}
             <Callout tone="info">
               <p>{isShared ? t.financierText : t.coordinatorText}</p>
             </Callout>
-          </>
+          </div>
         }
       />
     </>

@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Figures, nameOf } from '../impact.ts';
+import { nextEdition } from './edition.ts';
+import type { Exchange } from './exchange.ts';
+import { FAMILIES } from './families.ts';
+import { countOf, meanFigure } from './figure-of.ts';
+import { shareFigures } from './sharing.ts';
+
+/** Somebody in a made-up round, as far as figures go. */
+const somebody = fc.record({
+  /** How far they came: signed up, allowed, placed, went. */
+  way: fc.constantFrom(0, 1, 2, 3, 3, 3, 3),
+  /** Asked before, and answered it. */
+  before: fc.constantFrom(0, 1, 2, 2),
+  after: fc.constantFrom(0, 1, 2, 2),
+  /** Asked to look back, did so, with a mark. */
+  looked: fc.constantFrom(0, 1, 2, 3, 3),
+  yes: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+});
+type Somebody = typeof somebody extends fc.Arbitrary<infer One> ? One : never;
+
+const STANDINGS = ['before', 'as-it-was', 'after'] as const;
+const isWent = ({ way }: Somebody) => way === 3;
+const hasAnswered = (one: Somebody) => isWent(one) && one.before === 2 && one.after === 2;
+
+/** What can be asked of one person, by the name of the number that counts them: the attacker knows what each means. */
+const COUNTED: Readonly<Record<string, (one: Somebody) => boolean>> = {
+  'people.signed-up': () => true,
+  'people.permission': ({ way }) => way >= 1,
+  'people.placed': ({ way }) => way >= 2,
+  'people.went': isWent,
+  'knows.answered': hasAnswered,
+  ...Object.fromEntries(
+    STANDINGS.map((part, index) => [
+      `knows.share.${part}`,
+      (one: Somebody) => hasAnswered(one) && one.yes[index]!,
+    ]),
+  ),
+  'looked of': (one) => isWent(one) && one.looked >= 1,
+  'answered.visitors': (one) => isWent(one) && one.looked >= 2,
+  'mark.visitors': (one) => isWent(one) && one.looked === 3,
+  'before of': ({ before }) => before >= 1,
+  'answered.measures.before': ({ before }) => before === 2,
+};
+
+function figuresOf(people: readonly Somebody[]): Figures {
+  const count = (name: string) => people.filter(COUNTED[name]!).length;
+  const answered = count('knows.answered');
+  return new Figures([
+    countOf('people.signed-up', count('people.signed-up')),
+    countOf('people.permission', count('people.permission'), count('people.signed-up')),
+    countOf('people.placed', count('people.placed'), count('people.permission')),
+    countOf('people.went', count('people.went'), count('people.placed')),
+    countOf('answered.visitors', count('answered.visitors'), count('looked of')),
+    meanFigure(
+      'mark.visitors',
+      Array.from({ length: count('mark.visitors') }, () => 8),
+      {
+        asked: count('looked of'),
+      },
+    ),
+    countOf('answered.measures', count('answered.measures.before'), count('before of'), 'before'),
+    countOf('knows.answered', answered, count('people.went')),
+    ...STANDINGS.map((part) => countOf('knows.share', count(`knows.share.${part}`), answered, part)),
+    ...STANDINGS.map((part) =>
+      meanFigure(
+        'knows.mean',
+        Array.from({ length: answered }, (_, index) => 1 + (index % 5)),
+        { part },
+      ),
+    ),
+  ]);
+}
+
+/** What each number that is seen is called in {@link COUNTED}. */
+const WHOLES: Readonly<Record<string, string>> = {
+  'people.permission': 'people.signed-up',
+  'people.placed': 'people.permission',
+  'people.went': 'people.placed',
+  'answered.visitors': 'looked of',
+  'mark.visitors': 'looked of',
+  'answered.measures.before': 'before of',
+  'knows.answered': 'people.went',
+  ...Object.fromEntries(STANDINGS.map((part) => [`knows.share.${part}`, 'knows.answered'])),
+};
+
+/** Every number that somebody who opens it can read off: counts, wholes, and of how many a mean is. */
+function seenIn(figures: Figures): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const one of figures.all) {
+    const name = nameOf(one);
+    if (one.numerator !== null) seen.set(name, one.numerator);
+    if (one.denominator !== null) seen.set(WHOLES[name]!, one.denominator);
+    if (one.n !== null) seen.set(one.id === 'knows.mean' ? 'knows.answered' : name, one.n);
+    // A share with its whole is a count.
+    if (one.value !== null && one.denominator !== null) expect(one.numerator).not.toBeNull();
+  }
+  return seen;
+}
+
+/** Everybody there could be: one of each kind, whether there is such a person or not. */
+const KINDS: readonly Somebody[] = [0, 1, 2, 3].flatMap((way) =>
+  [0, 1, 2].flatMap((before) =>
+    [0, 2].flatMap((after) =>
+      (way === 3 ? [0, 1, 2, 3] : [0]).flatMap((looked) =>
+        (way === 3 && before === 2 && after === 2
+          ? [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, bits & 2, bits & 4].map(Boolean))
+          : [[false, false, false]]
+        ).map((yes) => ({ way, before, after, looked, yes: yes as [boolean, boolean, boolean] })),
+      ),
+    ),
+  ),
+);
+
+/**
+ * All that follows by adding and subtracting: each group of people whose number is a sum of numbers that are seen. With the rows
+ * reduced, such a sum takes each row whole or not at all.
+ */
+function derived(rows: readonly { members: readonly number[]; count: number }[]): number[] {
+  const left = rows.map(({ members, count }) => [...members, count]);
+  const width = rows[0]?.members.length ?? 0;
+  const reduced: number[][] = [];
+  for (let column = 0; column < width; column++) {
+    const at = left.findIndex((row) => Math.abs(row[column]!) > 1e-9);
+    if (at < 0) continue;
+    const [row] = left.splice(at, 1);
+    const unit = row!.map((value) => value / row![column]!);
+    const without = (other: number[]) => other.map((value, index) => value - unit[index]! * other[column]!);
+    for (const list of [left, reduced]) list.splice(0, list.length, ...list.map(without));
+    reduced.push(unit);
+  }
+  const found: number[] = [];
+  for (let choice = 1; choice < 2 ** reduced.length; choice++) {
+    const sum = new Array<number>(width + 1).fill(0);
+    for (const [index, row] of reduced.entries())
+      if (choice & (2 ** index)) for (const [at, value] of row.entries()) sum[at]! += value;
+    const isGroup = sum
+      .slice(0, width)
+      .every((value) => Math.abs(value) < 1e-6 || Math.abs(value - 1) < 1e-6);
+    if (isGroup) found.push(Math.round(sum[width]!));
+  }
+  return found;
+}
+
+const isOfFew = (count: number) => count >= 1 && count <= 4;
+
+test('no adding and subtracting of what is shown of people gives a number from one to four', () => {
+  fc.assert(
+    fc.property(fc.array(somebody, { minLength: 1, maxLength: 60 }), (people) => {
+      const seen = seenIn(shareFigures(figuresOf(people), []));
+      const rows = [...seen].map(([name, count]) => ({
+        members: KINDS.map((one) => Number(COUNTED[name]!(one))),
+        count,
+      }));
+      expect(derived(rows).filter(isOfFew)).toEqual([]);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('the attacker finds what would be there without that: the number beside the whole gives the rest', () => {
+  const people = Array.from(
+    { length: 20 },
+    (_, index): Somebody => ({
+      ...{ way: index < 3 ? 0 : 3, before: 2, after: 2, looked: 3, yes: [true, true, true] },
+    }),
+  );
+  const seen = seenIn(figuresOf(people));
+  const rows = [...seen].map(([name, count]) => ({
+    members: KINDS.map((one) => Number(COUNTED[name]!(one))),
+    count,
+  }));
+  expect(derived(rows).filter(isOfFew)).toContain(3);
+});
+
+const exchange = fc.record({
+  family: fc.constantFrom(...FAMILIES.slice(0, 4)),
+  sent: fc.integer({ min: 0, max: 9 }),
+  received: fc.integer({ min: 0, max: 9 }),
+  elsewhere: fc.integer({ min: 0, max: 9 }),
+});
+
+/** As many received as sent, as in a round. */
+const exchanges = fc.array(exchange, { minLength: 2, maxLength: 7 }).map((rows) => {
+  const sent = rows.reduce((sum, one) => sum + one.sent, 0);
+  let left = sent;
+  return rows.map((one, index): Exchange => {
+    const received = index === rows.length - 1 ? left : Math.min(left, one.received);
+    left -= received;
+    return { ...one, received, elsewhere: Math.min(one.elsewhere, one.sent) };
+  });
+});
+
+function exchangedFigures(rows: readonly Exchange[]): Figures {
+  const sum = (of: readonly Exchange[], what: 'sent' | 'received' | 'elsewhere') =>
+    of.reduce((total, one) => total + one[what], 0);
+  const all = sum(rows, 'sent');
+  return new Figures(
+    FAMILIES.flatMap((family) => {
+      const own = rows.filter((one) => one.family === family);
+      return [
+        countOf('sent', sum(own, 'sent'), all, family),
+        countOf('received', sum(own, 'received'), all, family),
+        countOf('sent-elsewhere', sum(own, 'elsewhere'), sum(own, 'sent'), family),
+      ];
+    }),
+  );
+}
+
+test('nor does what organisations sent, also to who speaks for one of them', () => {
+  fc.assert(
+    fc.property(exchanges, (rows) => {
+      const shown = shareFigures(exchangedFigures(rows), rows);
+      // Of each organisation those who stayed in the region and those who did not: that is what there is to know.
+      const atoms = rows.flatMap((row, index) => [
+        { index, family: row.family, elsewhere: true, count: row.elsewhere },
+        { index, family: row.family, elsewhere: false, count: row.sent - row.elsewhere },
+      ]);
+      const all = atoms.reduce((sum, { count }) => sum + count, 0);
+      const seen = shown.all.flatMap(({ id, part, numerator }) =>
+        numerator === null || id === 'received' || !rows.some(({ family }) => family === part)
+          ? []
+          : [
+              {
+                count: numerator,
+                members: atoms.map(({ family, elsewhere }) =>
+                  Number(family === part && (id === 'sent' || elsewhere)),
+                ),
+              },
+            ],
+      );
+      const whole = { members: atoms.map(() => 1), count: all };
+      for (const contact of [null, ...rows.keys()]) {
+        const own = atoms.flatMap(({ index, count }, at) =>
+          index === contact ? [{ members: atoms.map((_, other) => Number(other === at)), count }] : [],
+        );
+        const known = own.reduce((sum, { count }) => sum + count, 0);
+        const ofOthers = derived([whole, ...seen, ...own]).filter(isOfFew);
+        // What somebody knows of their own, and how many visits there were, they need not derive.
+        const given = new Set([
+          ...[all, all - known, known],
+          ...own.map(({ count }) => count),
+          ...own.map(({ count }) => all - count),
+        ]);
+        expect(ofOthers.filter((count) => !given.has(count))).toEqual([]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('two editions laid beside each other tell nothing of few people either', () => {
+  fc.assert(
+    fc.property(
+      fc.array(somebody, { minLength: 5, maxLength: 60 }),
+      fc.array(somebody, { maxLength: 9 }),
+      (people, more) => {
+        const first = nextEdition(null, figuresOf(people), []);
+        const second = nextEdition(first, figuresOf([...people, ...more]), []);
+        const [before, after] = [seenIn(new Figures(first.shown)), seenIn(new Figures(second.shown))];
+        const changes = [...after].flatMap(([name, count]) =>
+          before.has(name) ? [Math.abs(count - before.get(name)!)] : [],
+        );
+        expect(changes.filter(isOfFew)).toEqual([]);
+        // A mean of too few may come when there are enough; a number of people that was hidden never does.
+        const counts = first.shown.filter(({ id, hidden }) => hidden && id !== 'knows.mean').map(nameOf);
+        expect(counts.filter((name) => after.has(name))).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
