@@ -52,6 +52,10 @@ const PUBLIC = [
   // With the key of a mail, or signed in, of one of the two who tell it.
   'verhaal/:verhaal',
   'verhaal/:verhaal/foto.jpg',
+  // With the key of a link that a coordinator made, and that ends: figures, and none of fewer than five people.
+  'gedeelde-opbrengst/:sleutel',
+  'gedeelde-opbrengst/:sleutel/rapport.pdf',
+  'gedeelde-opbrengst/:sleutel/getallen.xlsx',
   // With the key of who made it, for a calendar: of a secret place there is nothing in it.
   'agenda/:sleutel.ics',
   'inloggen/passkey',
@@ -144,6 +148,8 @@ const MAY: Record<string, string[]> = {
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],
+  // Of the rounds that they coordinate, whichever those are.
+  opbrengst: ['coordinator', 'elders'],
   'organisatie/:code': ALL_CONTACTS,
   'organisatie/:code/uitnodiging': ALL_CONTACTS,
   'organisatie/:code/verhalen': ALL_CONTACTS,

@@ -5,6 +5,7 @@ import { readLine } from './journey/contact/suggesting/form.ts';
 import { briefForm, interestForm } from './journey/follow-up/brief/form.ts';
 import { makeForm } from './journey/follow-up/making/form.ts';
 import { whenForm } from './journey/follow-up/own/form.ts';
+import { costForm, linkForm } from './journey/impact/report/form.ts';
 import { readWish } from './journey/place/place-form.ts';
 import { understandTexts } from './journey/programme/public-text/form.ts';
 import { understandSituation } from './journey/programme/quiz/form.ts';
@@ -222,6 +223,8 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'follow_up.meeting': schema(whenForm({ said: {}, secret: false }, '2027-03-09'), 'meeting', {
     day: '2027-03-09',
   }),
+  'round_cost.label': schema(costForm, 'label', { cents: '1' }),
+  'report_link.label': schema(linkForm, 'label', { days: '1' }),
   'directory_entry.kind': 'what stands in organisation',
   'directory_entry.region': 'what stands in contact_card or organisation',
   'directory_entry.read_as': 'what stands in contact_card',

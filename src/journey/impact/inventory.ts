@@ -17,7 +17,7 @@ export const inventory: Inventory = {
     round_cost: {
       ...ofRound,
       columns: {
-        ...{ id: 'nothing', round_id: 'nothing', label: 'nothing', cents: 'nothing' },
+        ...{ id: 'nothing', round_id: 'nothing', label: 'text', cents: 'nothing' },
         ...{ working_time: 'nothing', number: 'nothing' },
       },
     },

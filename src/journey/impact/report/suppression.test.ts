@@ -100,10 +100,10 @@ function seenIn(figures: Figures): Map<string, number> {
 }
 
 /** Everybody there could be: one of each kind, whether there is such a person or not. */
-const KINDS: readonly Somebody[] = [0, 1, 2, 3].flatMap((way) =>
-  [0, 1, 2].flatMap((before) =>
-    [0, 2].flatMap((after) =>
-      (way === 3 ? [0, 1, 2, 3] : [0]).flatMap((looked) =>
+const KINDS: readonly Somebody[] = ([0, 1, 2, 3] as const).flatMap((way) =>
+  ([0, 1, 2] as const).flatMap((before) =>
+    ([0, 2] as const).flatMap((after) =>
+      (way === 3 ? ([0, 1, 2, 3] as const) : ([0] as const)).flatMap((looked) =>
         (way === 3 && before === 2 && after === 2
           ? [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, bits & 2, bits & 4].map(Boolean))
           : [[false, false, false]]
@@ -193,15 +193,15 @@ const exchanges = fc.array(exchange, { minLength: 2, maxLength: 7 }).map((rows) 
 });
 
 function exchangedFigures(rows: readonly Exchange[]): Figures {
-  const sum = (of: readonly Exchange[], what: 'sent' | 'received' | 'elsewhere') =>
-    of.reduce((total, one) => total + one[what], 0);
-  const all = sum(rows, 'sent');
+  const sum = (all: readonly Exchange[], what: 'sent' | 'received' | 'elsewhere') =>
+    all.reduce((total, one) => total + one[what], 0);
+  const visits = sum(rows, 'sent');
   return new Figures(
     FAMILIES.flatMap((family) => {
       const own = rows.filter((one) => one.family === family);
       return [
-        countOf('sent', sum(own, 'sent'), all, family),
-        countOf('received', sum(own, 'received'), all, family),
+        countOf('sent', sum(own, 'sent'), visits, family),
+        countOf('received', sum(own, 'received'), visits, family),
         countOf('sent-elsewhere', sum(own, 'elsewhere'), sum(own, 'sent'), family),
       ];
     }),

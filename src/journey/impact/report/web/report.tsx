@@ -58,35 +58,33 @@ export default function ReportPage({ loaderData: { round, isShared, report } }: 
       </>
     );
   return (
-    <>
-      <ReportView
-        report={report}
-        crumbs={[{ to: impactPath, text: t.title }]}
-        actions={
-          <>
-            <ButtonLink variant="primary" to={reportPaperPath(round.code, { zie })} reloadDocument>
-              {t.paper}
-            </ButtonLink>
-            <ButtonLink variant="secondary" to={reportWorkbookPath(round.code, { zie })} reloadDocument>
-              {t.workbook}
-            </ButtonLink>
-            <ButtonLink variant="quiet" to={sharingPath(round.code)}>
-              {t.share}
-            </ButtonLink>
-            <ButtonLink variant="quiet" to={addingPath(round.code)}>
-              {t.add}
-            </ButtonLink>
-          </>
-        }
-        under={
-          <div className="ws-report-seen">
-            {seen}
-            <Callout tone="info">
-              <p>{isShared ? t.financierText : t.coordinatorText}</p>
-            </Callout>
-          </div>
-        }
-      />
-    </>
+    <ReportView
+      report={report}
+      crumbs={[{ to: impactPath, text: t.title }]}
+      actions={
+        <>
+          <ButtonLink variant="primary" to={reportPaperPath(round.code, { zie })} reloadDocument>
+            {t.paper}
+          </ButtonLink>
+          <ButtonLink variant="secondary" to={reportWorkbookPath(round.code, { zie })} reloadDocument>
+            {t.workbook}
+          </ButtonLink>
+          <ButtonLink variant="quiet" to={sharingPath(round.code)}>
+            {t.share}
+          </ButtonLink>
+          <ButtonLink variant="quiet" to={addingPath(round.code)}>
+            {t.add}
+          </ButtonLink>
+        </>
+      }
+      under={
+        <div className="ws-report-seen">
+          {seen}
+          <Callout tone="info">
+            <p>{isShared ? t.financierText : t.coordinatorText}</p>
+          </Callout>
+        </div>
+      }
+    />
   );
 }
