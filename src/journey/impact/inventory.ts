@@ -36,16 +36,17 @@ export const inventory: Inventory = {
         ...{
           id: 'nothing',
           round_id: 'nothing',
-          label: 'nothing',
+          label: 'text',
           made_on: 'nothing',
           expires_on: 'nothing',
         },
-        key_hash: { holds: 'key', seenBy: [] },
+        // It opens figures, which are about nobody.
+        key_hash: { holds: 'nothing', seenBy: [] },
       },
     },
     report_quote: {
       purpose: 'reflection',
-      ground: 'consent',
+      ground: 'public-task',
       // The text itself: who wrote it chose that everybody may read it, and a coordinator that it stands in the report.
       seenBy: ['public', 'coordinator'],
       term: { while: 'programme' },
