@@ -18,6 +18,7 @@ import type { Route } from './+types/parts.ts';
 import { PartsList } from './parts-list.tsx';
 import { PartsLook } from './parts-look.tsx';
 import { carriedOut, DAYS, listOf } from './parts-people.ts';
+import { PartsReport } from './parts-report.tsx';
 import { PartsVisit } from './parts-visit.tsx';
 import { words } from './parts-words.ts';
 import './parts.css';
@@ -117,6 +118,7 @@ export default function Parts({ loaderData, actionData }: Route.ComponentProps) 
       </Section>
       <PartsVisit />
       <PartsLook />
+      <PartsReport />
     </>
   );
 }
