@@ -13,7 +13,7 @@ const statements = [
   )`,
   `create table report_link (
     id uuid primary key default gen_random_uuid(),
-    round_id uuid not null references report_edition (round_id) on delete cascade,
+    round_id uuid not null references round (id) on delete cascade,
     label text not null check (char_length(label) between 1 and 120),
     -- Only the digest of the key.
     key_hash text not null unique,
@@ -24,7 +24,7 @@ const statements = [
   `create index on report_link (round_id)`,
   // A text that its writer shared with everybody, and a coordinator put into the report. Whoever takes it back takes it out.
   `create table report_quote (
-    reflection_id uuid not null,
+    reflection_id uuid not null references reflection (id) on delete cascade,
     question text not null,
     round_id uuid not null references round (id) on delete cascade,
     primary key (reflection_id, question),
