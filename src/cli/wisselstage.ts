@@ -10,6 +10,7 @@ import { makeBackupKey } from './backup-key.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
 import { doctor } from './doctor.ts';
+import { exportToFolder } from './export.ts';
 import { findInFile } from './find.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
 import { guardLines } from './guard.ts';
@@ -39,6 +40,14 @@ Whoever refused does not go to that place any more; what is not in the input any
 
 People and slots are named as --json names them. Exit code 0 with a result, also when it is that something is not
 possible; 2 on bad input with a line per fault.`;
+
+const EXPORT_HELP = `
+It holds what a coordinator may see. Rows of secret places keep ids, organisation, numbers and state; their names, titles,
+days and meeting points are empty. What people answered goes without whose it is. Mail addresses, keys, and where
+somebody must not come stay here. manifest.json says what stands in each file, and what did not go along.
+
+The environment says where the data is; with the embedded database, stop the server first or point WISSELSTAGE_DATA at
+a copy. Exit code 2 when there is no such round, or there is something in the folder.`;
 
 /** What somebody finds who starts the example without having read anything. */
 const FOUR_ROUNDS = `All people are invented. There are four rounds: two are over, “Ronde najaar 2026” is in the weeks of its visits and
@@ -105,6 +114,17 @@ program
     '\nThe environment says where the data is. Exit code 2 with a line for everything that has to be decided first.',
   )
   .action(importFile);
+
+program
+  .command('export')
+  .description(
+    'Writes every table of a round as lines of JSON, with a manifest, so that figures can be recounted.',
+  )
+  .argument('<round>', 'the round, as in its address')
+  .requiredOption('--out <folder>', 'a folder that is new or empty; only you can read it')
+  .option('--json', 'print how many rows each table has as JSON and nothing else')
+  .addHelpText('after', EXPORT_HELP)
+  .action(exportToFolder);
 
 program
   .command('forget-second-step')

@@ -169,6 +169,7 @@ export const inventory: Inventory = {
       ...pulse,
       // What was answered goes on counting, without whose it was and about whom.
       erasing: 'pseudonym',
+      counted: true,
       people: { participant: via('person_id', 'person'), host: via('other_id', 'person') },
       scope: via('visit_id', 'visit'),
       columns: {

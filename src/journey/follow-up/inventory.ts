@@ -22,6 +22,7 @@ export const inventory: Inventory = {
         host: via('taker_id', 'person'),
       },
       scope: via('programme_id', 'programme'),
+      secret: { view: 'secret_follow_up', column: 'follow_up_id' },
       columns: {
         ...{ id: 'id', programme_id: 'nothing', kind: 'nothing', direction: 'nothing' },
         title: { holds: 'text', erasing: 'blank' },

@@ -88,7 +88,7 @@ export const inventory: Inventory = {
             'people[].id': person,
             'people[].organisation': 'fact',
             'people[].choices[][]': 'fact',
-            'people[].days[]': 'fact',
+            'people[].days[]': { holds: 'fact', special: 'secret-site' },
             'people[].visits': 'fact',
             'people[].priority': 'fact',
             'people[].hosts[]': { holds: 'fact', special: 'secret-site' },

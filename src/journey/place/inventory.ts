@@ -20,6 +20,7 @@ export const inventory: Inventory = {
       erasing: { stays: 'organisation' },
       people: {},
       scope: via('round_id', 'round'),
+      secret: { column: 'secret', is: ['true'] },
       columns: {
         id: 'nothing',
         round_id: 'nothing',

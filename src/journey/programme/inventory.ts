@@ -17,6 +17,7 @@ const measured = {
   seenBy: ['self'],
   term: { while: 'programme' },
   erasing: 'pseudonym',
+  counted: true,
 } as const satisfies Partial<Table>;
 
 const whereabouts = { holds: 'text', special: 'secret-site' } as const;
@@ -97,6 +98,8 @@ export const inventory: Inventory = {
       erasing: { stays: 'organisation' },
       people: { contact: via('contact_id', 'person') },
       scope: via('programme_id', 'programme'),
+      // It stands on public pages; where it has a secret place says its site.
+      secret: 'never',
       columns: {
         id: 'nothing',
         programme_id: 'nothing',
@@ -168,6 +171,7 @@ export const inventory: Inventory = {
       seenBy: INSIDE,
       term: { while: 'organisation' },
       scope: via('organisation_id', 'organisation'),
+      secret: { column: 'kind', is: ['secret'] },
       columns: {
         id: 'nothing',
         organisation_id: 'nothing',

@@ -16,6 +16,9 @@ const own = {
   people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
 } as const satisfies Partial<Table>;
 
+/** Counts from the moment on which it is sent. */
+const answer = { holds: 'fact', readIn: [{ column: 'state', is: ['given'] }] } as const;
+
 const several = { personId: 'id', 'visitIds[]': 'id' } as const;
 
 /** What somebody wrote for everybody in the programme; that it was them, coordinators see. */
@@ -40,13 +43,14 @@ export const inventory: Inventory = {
       // What a day brought goes on counting, without whose answer it was.
       term: { while: 'programme' },
       erasing: 'pseudonym',
+      counted: true,
       scope: via('visit_id', 'visit'),
       columns: {
         id: 'id',
         visit_id: 'id',
         person_id: { holds: 'id', erasing: 'blank' },
         ...{ side: 'fact', state: 'fact', asked_on: 'fact', reminded_on: 'fact', screen: 'fact' },
-        ...{ knows: 'fact', mark: 'fact', worthwhile: 'fact', again: 'fact' },
+        ...{ knows: answer, mark: answer, worthwhile: answer, again: answer },
       },
     },
     reflection_text: {
@@ -55,7 +59,13 @@ export const inventory: Inventory = {
       columns: {
         ...{ reflection_id: 'id', person_id: 'id', question: 'nothing', readers: 'fact' },
         // Each text has its own readers, chosen by who wrote it: at most these.
-        text: { holds: 'text', seenBy: ['self', 'host', 'coordinator', 'participant'] },
+        text: {
+          ...{ holds: 'text', seenBy: ['self', 'host', 'coordinator', 'participant'] },
+          readIn: [
+            { column: 'readers', is: ['coordinators', 'everyone'] },
+            { via: { column: 'reflection_id', to: 'reflection' }, column: 'state', is: ['given'] },
+          ],
+        },
       },
     },
     reflection_key: {
@@ -70,6 +80,8 @@ export const inventory: Inventory = {
       erasing: 'pseudonym',
       people: { participant: via('raised_by', 'person'), contact: via('raised_by', 'person') },
       scope: via('programme_id', 'programme'),
+      // Everybody in the programme reads it, and nothing in it leads to a secret place.
+      secret: 'never',
       columns: {
         ...{ id: 'id', programme_id: 'nothing', begun_with: 'nothing', theme: 'nothing' },
         ...{ title: 'text', question: 'text' },

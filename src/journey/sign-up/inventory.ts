@@ -42,7 +42,11 @@ export const inventory: Inventory = {
         unplaced_before: { holds: 'fact', purpose: 'match' },
         learning_goal: 'text',
         image_before: 'text',
-        days: { holds: 'fact', purpose: 'match' },
+        // Who is free on one day, and goes to a secret place, goes on that day.
+        days: {
+          ...{ holds: 'fact', purpose: 'match' },
+          tellsDayOf: { table: 'visit', column: 'sign_up_id' },
+        },
         visits: { holds: 'fact', purpose: 'match', seenBy: ['self', 'manager', 'coordinator'] },
         hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match' },
         permission: { holds: 'fact', purpose: 'permission', ...withManager },
@@ -114,7 +118,7 @@ export const inventory: Inventory = {
             proposed: 'text',
             newcomer: 'fact',
             clientContact: 'fact',
-            'days[]': 'fact',
+            'days[]': { holds: 'fact', special: 'secret-site' },
             visits: 'fact',
             'choices[].kind': 'nothing',
             'choices[].code': 'fact',

@@ -42,7 +42,10 @@ export const inventory: Inventory = {
         slot_id: when,
         sign_up_id: { holds: 'id', erasing: 'blank' },
         organisation_id: 'fact',
-        state: 'fact',
+        state: {
+          holds: 'fact',
+          untilClosed: { ready: 'arranged', 'took-place': 'arranged', missed: 'arranged' },
+        },
         seat: 'nothing',
         // A contact person sees the day of a visit at an open place alone.
         days: { ...when, seenBy: ['self', 'host', 'contact', 'coordinator'] },

@@ -15,6 +15,7 @@ export const inventory: Inventory = {
         ...{ host: at('id'), contact: at('id') },
       },
       scope: via('programme_id', 'programme'),
+      secret: { view: 'secret_person', column: 'person_id' },
       columns: {
         id: { holds: 'id', seenBy: [] },
         programme_id: 'nothing',

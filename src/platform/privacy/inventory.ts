@@ -97,6 +97,22 @@ export interface Only {
   is: null | readonly string[];
 }
 
+/** Of this row, or of the row that it points at. */
+export interface Where {
+  via?: { column: string; to: string };
+  column: string;
+  is: readonly string[];
+}
+
+/**
+ * Which rows are of a secret place: by a column, or because a view lists them. `never`: the row is no secret, whatever it
+ * points at. What says nothing is as secret as what it points at.
+ */
+export type SecretRows =
+  | { column: string; is: readonly string[] }
+  | { view: string; column: string }
+  | 'never';
+
 type Length = { years: number } | { days: number } | { hours: number };
 type Limit =
   /** After the last day of the round, or after the day or moment in this column. */
@@ -166,6 +182,12 @@ export interface Column extends Part {
   /** When it has passed, the column is treated as in erasing, and the row stays. */
   term?: Term;
   erasing?: Erasing;
+  /** Coordinators see it in rows of which all of this holds; without it, in all that they see. */
+  readIn?: readonly Where[];
+  /** It tells when somebody is received at a secret place, when a secret row of this table names the row. */
+  tellsDayOf?: { table: string; column: string };
+  /** Until it may be told that somebody was at a secret place, one word stands for another, and the rest of the row is not told. */
+  untilClosed?: Readonly<Record<string, string>>;
   /** Of JSON, and of it always: what is at which key; `by-kind`: as the rooms say of each kind of mail or event. */
   keys?: Keys | 'by-kind';
 }
@@ -183,6 +205,9 @@ export interface Table {
   people: Partial<Record<Who, Way>>;
   /** The way to its round or programme; `null`: it belongs to none. */
   scope: Way | null;
+  secret?: SecretRows;
+  /** Coordinators see no row, and all of them counted together: an export has it without whose it is. */
+  counted?: true;
   columns: Readonly<Record<string, Holds | Column>>;
 }
 
