@@ -226,6 +226,12 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [
+    impact.shortagePath('r', { gedaan: 'klaar', aantal: 3 }),
+    '/rondes/r/tekort?gedaan=klaar&aantal=3',
+    'rondes/:ronde/tekort',
+  ],
+  [impact.invitationTextPath('r', 'POL'), '/rondes/r/tekort/POL', 'rondes/:ronde/tekort/:organisatie'],
+  [
     matching.wantedPath('r', { gedaan: 'add' }),
     '/rondes/r/matching/gewenst?gedaan=add',
     'rondes/:ronde/matching/gewenst',

@@ -364,6 +364,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'andere-leidinggevende'],
   ['coordinator', `${ROUND}/matching`],
   ['coordinator', `${ROUND}/matching/gewenst`],
+  ['coordinator', `${ROUND}/tekort`],
+  ['coordinator', `${ROUND}/tekort/POL`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],
   ['coordinator', `${ROUND}/matching?toon=geschiedenis`],

@@ -17,6 +17,11 @@ export const groupsOf = (today: string): Group[] => [
     meaning: 'who it was has left the programme',
   },
   {
+    ...{ table: 'reflection', column: 'was_asked' },
+    value: sql`reflection.asked_on is not null`,
+    meaning: 'somebody was asked to look back',
+  },
+  {
     ...{ table: 'pulse', column: 'took_place' },
     value: sql`(select visit.state = 'took-place' from visit where visit.id = pulse.visit_id)`,
     meaning: 'the visit took place',

@@ -60,3 +60,10 @@ export const sharedPaperPath = (sleutel: string) =>
   href('/gedeelde-opbrengst/:sleutel/rapport.pdf', { sleutel });
 export const sharedWorkbookPath = (sleutel: string) =>
   href('/gedeelde-opbrengst/:sleutel/getallen.xlsx', { sleutel });
+/** What was short in the round before, and whom to ask first for this one. */
+export const shortagePath = (ronde: string, asked: { gedaan?: 'klaar' | 'bewaard'; aantal?: number } = {}) =>
+  address(href('/rondes/:ronde/tekort', { ronde }), { ...asked });
+
+/** What stands above the invitation of one organisation. */
+export const invitationTextPath = (ronde: string, organisatie: string) =>
+  address(href('/rondes/:ronde/tekort/:organisatie', { ronde, organisatie }));

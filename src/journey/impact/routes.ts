@@ -16,5 +16,6 @@ export const pages: Page[] = [
   { path: 'opbrengst/:ronde/rapport.pdf', file: 'journey/impact/report/web/paper.ts', who: 'coordinator', notes: 'nothing' },
   // With the key of a link that a coordinator made, and that ends: nothing of fewer than five people.
   { path: 'gedeelde-opbrengst/:sleutel', file: 'journey/impact/report/web/shared-report.tsx', who: 'public' },
+  { path: 'rondes/:ronde/tekort', file: 'journey/impact/shortage/web/shortage.tsx', who: 'coordinator', notes: 'nothing' },
   },
 ];

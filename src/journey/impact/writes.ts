@@ -3,6 +3,8 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { readWantedTies } from '../matching/reads.ts';
 import { dropWantedTies, saveWantedTies } from '../matching/writes.ts';
 import { roundOrganisationIds } from '../programme/reads.ts';
+import { readInvitationTexts } from '../programme/reads-invitation-texts.ts';
+import { saveInvitationText } from '../programme/writes.ts';
 
 /** Ids of two organisations. */
 export type Pair = readonly [string, string];
@@ -47,4 +49,32 @@ const sorted = ([one, other]: Pair): Pair => (one < other ? [one, other] : [othe
 function inCodes([one, other]: Pair, codes: ReadonlyMap<string, string>): [string, string] {
   const pair: [string, string] = [codes.get(one)!, codes.get(other)!];
   return pair[0] < pair[1] ? pair : [pair[1], pair[0]];
+}
+
+interface Written {
+  organisationId: string;
+  nl: string;
+  en: string;
+  seen: number;
+}
+
+/** @returns whether it stands; not when somebody else wrote in between */
+export const writeInvitation = (db: Db, roundId: RoundId, { organisationId, ...text }: Written) =>
+  saveInvitationText(db, { roundId, organisationId }, text);
+
+/** Puts texts above invitations that have none yet, all of them or none. @returns above how many */
+export async function proposeInvitations(
+  db: Db,
+  roundId: RoundId,
+  proposals: readonly Omit<Written, 'seen'>[],
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const written = await readInvitationTexts(trx, roundId);
+    let put = 0;
+    for (const { organisationId, nl, en } of proposals) {
+      if (nl === '' || written.has(organisationId)) continue;
+      if (await saveInvitationText(trx, { roundId, organisationId }, { nl, en, seen: 0 })) put += 1;
+    }
+    return put;
+  });
 }

@@ -155,6 +155,17 @@ export const inventory: Inventory = {
         answered_at: 'nothing',
       },
     },
+    invitation_text: {
+      ...aboutNobody,
+      purpose: 'round',
+      seenBy: INSIDE,
+      term: { while: 'programme' },
+      scope: via('round_id', 'membership'),
+      columns: {
+        ...{ round_id: 'nothing', organisation_id: 'nothing', version: 'nothing' },
+        ...{ nl: 'text', en: 'text' },
+      },
+    },
     invitation_key: {
       purpose: 'round',
       ground: 'public-task',

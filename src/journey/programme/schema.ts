@@ -189,6 +189,15 @@ export const houseRulesSchema = z.object({
     .refine((text) => !holdsBsn(text), fault('bsn')),
 });
 
+const invitationText = z
+  .string(fault('required'))
+  .overwrite(cleanText)
+  .max(2000, fault('too-long'))
+  .refine((text) => !holdsBsn(text), fault('bsn'));
+
+/** What stands above the invitation of one organisation; empty in a language: nothing does. */
+export const invitationTextForm = z.object({ nl: invitationText, en: invitationText });
+
 /** An organisation as a coordinator types it. */
 export const organisationForm = z.object({
   name: filled(120),

@@ -91,6 +91,15 @@ interface ContactPersonTable {
 export type Answer = 'yes' | 'no';
 
 /** Whether an organisation takes part in a round. */
+/** Above the invitation of one organisation. */
+interface InvitationTextTable {
+  round_id: RoundId;
+  organisation_id: string;
+  nl: string;
+  en: string;
+  version: Generated<number>;
+}
+
 interface InvitationTable {
   round_id: RoundId;
   organisation_id: string;
@@ -255,6 +264,7 @@ declare module '../../platform/db/tables.ts' {
     organisation_code: OrganisationCodeTable;
     contact_person: ContactPersonTable;
     invitation: InvitationTable;
+    invitation_text: InvitationTextTable;
     invitation_key: InvitationKeyTable;
     membership: MembershipTable;
     membership_content: MembershipContentView;

@@ -146,6 +146,42 @@ export async function noteAnswer(
   if (answer === 'no') await happened(db, organisationRefused, { roundId, organisationId });
 }
 
+/**
+ * Keeps what stands above the invitation of an organisation of the round.
+ * @param seen the version that it was made from; 0: there was none
+ * @returns whether it stands; not when somebody else wrote it in between, or it is in the round no more
+ */
+export async function saveInvitationText(
+  db: DbOrTrx,
+  { roundId, organisationId }: { roundId: RoundId; organisationId: string },
+  { nl, en, seen }: { nl: string; en: string; seen: number },
+): Promise<boolean> {
+  const member = db
+    .selectFrom('membership')
+    .select(['round_id', 'organisation_id'])
+    .select(({ val }) => [val(nl).as('nl'), val(en).as('en')])
+    .where('round_id', '=', roundId)
+    .where('organisation_id', '=', organisationId);
+  const row = await db
+    .insertInto('invitation_text')
+    .columns(['round_id', 'organisation_id', 'nl', 'en'])
+    .expression(member)
+    .onConflict((on) =>
+      on
+        .columns(['round_id', 'organisation_id'])
+        .doUpdateSet((eb) => ({ nl, en, version: eb('invitation_text.version', '+', 1) }))
+        .where((eb) =>
+          eb.or([
+            eb('invitation_text.version', '=', seen),
+            eb.and([eb('invitation_text.nl', '=', nl), eb('invitation_text.en', '=', en)]),
+          ]),
+        ),
+    )
+    .returning('version')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Notes whether an organisation may be named on public pages; the same again changes nothing. */
 export async function nameOrganisation(
   db: Db,

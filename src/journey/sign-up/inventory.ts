@@ -25,6 +25,9 @@ const ofManager = { of: 'manager', purpose: 'permission' } as const;
 const mustNotCome = { holds: 'fact', special: 'safety' } as const;
 const safety = { ...partOfSignUp, purpose: 'safety', seenBy: ['coordinator'] } as const;
 
+/** Of somebody who goes to a secret place it leads there. */
+const itsVisits = { table: 'visit', column: 'sign_up_id' } as const;
+
 export const inventory: Inventory = {
   tables: {
     sign_up: {
@@ -40,12 +43,11 @@ export const inventory: Inventory = {
         job_title: { holds: 'text', ...withManager },
         newcomer: { holds: 'fact', purpose: 'match' },
         unplaced_before: { holds: 'fact', purpose: 'match' },
-        learning_goal: 'text',
-        image_before: 'text',
+        learning_goal: { holds: 'text', tellsOf: itsVisits },
+        image_before: { holds: 'text', tellsOf: itsVisits },
         // Who is free on one day, and goes to a secret place, goes on that day.
         days: {
-          ...{ holds: 'fact', purpose: 'match' },
-          tellsDayOf: { table: 'visit', column: 'sign_up_id' },
+          ...{ holds: 'fact', purpose: 'match', tellsOf: itsVisits },
         },
         visits: { holds: 'fact', purpose: 'match', seenBy: ['self', 'manager', 'coordinator'] },
         hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match' },

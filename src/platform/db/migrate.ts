@@ -74,6 +74,7 @@ import * as publicText from './migrations/0094-public-text.ts';
 import * as story from './migrations/0100-story.ts';
 import * as roundCost from './migrations/0108-round-cost.ts';
 import * as sharedReport from './migrations/0109-shared-report.ts';
+import * as invitationText from './migrations/0111-invitation-text.ts';
 import * as audit from './migrations/0115-audit.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -152,6 +153,7 @@ const migrations: Record<string, Migration> = {
   '0100-story': story,
   '0108-round-cost': roundCost,
   '0109-shared-report': sharedReport,
+  '0111-invitation-text': invitationText,
   '0115-audit': audit,
 };
 

@@ -184,8 +184,8 @@ export interface Column extends Part {
   erasing?: Erasing;
   /** Coordinators see it in rows of which all of this holds; without it, in all that they see. */
   readIn?: readonly Where[];
-  /** It tells when somebody is received at a secret place, when a secret row of this table names the row. */
-  tellsDayOf?: { table: string; column: string };
+  /** It leads to a secret place, or to a day there, when a secret row of this table names the row. */
+  tellsOf?: { table: string; column: string };
   /** Until it may be told that somebody was at a secret place, one word stands for another, and the rest of the row is not told. */
   untilClosed?: Readonly<Record<string, string>>;
   /** Of JSON, and of it always: what is at which key; `by-kind`: as the rooms say of each kind of mail or event. */

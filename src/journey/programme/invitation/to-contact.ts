@@ -33,7 +33,11 @@ export async function readContact({ db, baseUrl, keys }: AtDesk, { contactId, ro
     .leftJoin('invitation', (on) =>
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
     )
+    .leftJoin('invitation_text as above', (on) =>
+      on.onRef('above.organisation_id', '=', 'organisation.id').on('above.round_id', '=', roundId),
+    )
     .select(['person.name', 'person.email', 'code', 'organisation.name as organisation', 'answer'])
+    .select(['above.nl as aboveNl', 'above.en as aboveEn'])
     .where('contact_person.id', '=', contactId)
     .where('ended_on', 'is', null)
     .executeTakeFirst();
@@ -130,12 +134,22 @@ const day = (label: string, value: string | null, locale: 'nl' | 'en'): [string,
 const answerLinkOf = ({ answerLink, baseUrl }: ToContact) =>
   answerLink ?? new URL(answerPath(), baseUrl).href;
 
+interface Said {
+  subject: string;
+  opening: string;
+  /** What a coordinator wrote to this organisation: it comes first. */
+  above?: string | null;
+}
+
+const paragraphsOf = (text: string | null | undefined) => (text ?? '').split(/\n\n+/).filter(Boolean);
+
 /** Whether the organisation takes part. It is waited for as long as its people can sign up. */
-export const question: Both<(to: ToContact, said: { subject: string; opening: string }) => Letter> = {
-  nl: (to, { subject, opening }) => ({
+export const question: Both<(to: ToContact, said: Said) => Letter> = {
+  nl: (to, { subject, opening, above }) => ({
     ...frame.nl(to),
     subject,
     paragraphs: [
+      ...paragraphsOf(above),
       opening,
       to.round.signUpCloses
         ? `Laat het uiterlijk op ${formatFullDate(to.round.signUpCloses, 'nl')} weten.`
@@ -148,10 +162,11 @@ export const question: Both<(to: ToContact, said: { subject: string; opening: st
       'De link is alleen voor jou: stuur hem niet door.',
     ],
   }),
-  en: (to, { subject, opening }) => ({
+  en: (to, { subject, opening, above }) => ({
     ...frame.en(to),
     subject,
     paragraphs: [
+      ...paragraphsOf(above),
       opening,
       to.round.signUpCloses
         ? `Please let us know by ${formatFullDate(to.round.signUpCloses, 'en')}.`

@@ -94,7 +94,7 @@ export function describe(
         word ? 'a word that stands for an id, other in each export' : HOLDS[column.holds],
         ...(points ? [`leads to ${points.to}`] : []),
         ...(column.special ? [SPECIAL[column.special]] : []),
-        ...(column.tellsDayOf ? ['empty where it would tell a day at a secret place'] : []),
+        ...(column.tellsOf ? ['empty where it would lead to a secret place'] : []),
         ...(column.untilClosed ? ['told in full when the round is over'] : []),
         ...(column.readIn
           ? [

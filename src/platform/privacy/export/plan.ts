@@ -64,8 +64,8 @@ function whyNot(table: Table, leads: boolean, columns: DeclaredColumn[]): LeftOu
   if (!leads) return 'of-no-programme';
   if (NOT_OF_A_ROUND.includes(table.purpose)) return 'not-of-a-round';
   const says = ({ holds }: DeclaredColumn) => holds !== 'id' && holds !== 'nothing';
-  const isOfSomebody = Object.keys(table.people).length > 0;
-  if (columns.length === 0 || (isOfSomebody && !table.counted && !columns.some(says)))
+  // Of an address only whose it is would be left.
+  if (columns.length === 0 || (table.purpose === 'account' && !columns.some(says)))
     return 'not-for-coordinators';
   return null;
 }

@@ -108,8 +108,8 @@ function openValue(place: Place, column: DeclaredColumn, stored: StoredColumn): 
   const decided = secretOf(place) !== null;
   if (!decided && column.holds === 'text' && column.seenBy.every((one) => one === 'coordinator')) return null;
   const kept = keptOf(planned.name, column, stored);
-  const mayTell = column.tellsDayOf
-    ? rows.namedInSecret(planned.name, column.tellsDayOf.table, column.tellsDayOf.column)
+  const mayTell = column.tellsOf
+    ? rows.namedInSecret(planned.name, column.tellsOf.table, column.tellsOf.column)
     : null;
   const untold = untoldOf(planned, column, stored);
   const unread = column.readIn ? sql<boolean>`not ${readIn(place, column.readIn)}` : null;

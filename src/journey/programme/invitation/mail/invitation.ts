@@ -31,11 +31,13 @@ export const invitationMail = defineMail({
 const invitation: Both<(to: ToContact) => Letter> = {
   nl: (to) =>
     question.nl(to, {
+      above: to.aboveNl,
       subject: `Doet ${to.organisation} mee aan ${to.round.name}?`,
       opening: `${to.organisation} is uitgenodigd voor ${to.round.name} van ${to.programme}: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie. Jij bent de contactpersoon.`,
     }),
   en: (to) =>
     question.en(to, {
+      above: to.aboveEn,
       subject: `Does ${to.organisation} take part in ${to.round.name}?`,
       opening: `${to.organisation} is invited to ${to.round.name} of ${to.programme}: colleagues spend a day at another organisation, and you receive somebody from another organisation. You are the contact person.`,
     }),

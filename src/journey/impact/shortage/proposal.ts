@@ -1,0 +1,74 @@
+import type { Both } from '../../../language/both.ts';
+import { dutch, english } from '../../../language/grammar.ts';
+import type { Short } from './shortage.ts';
+
+/** Fewer others are told to nobody but coordinators. */
+const FEWEST = 5;
+
+interface About {
+  gave: Short;
+  /** Name of the round that is looked back on. */
+  round: string;
+}
+
+/**
+ * What an organisation can be written above its invitation: what its own people did, who came to it, and what is asked. Of what
+ * others wanted only from five people on; of a secret place nothing that happened there.
+ */
+export const proposal: Both<(about: About) => string> = {
+  nl: ({ gave, round }) => [figures.nl(gave, round), ask.nl(gave)].filter(Boolean).join('\n\n'),
+  en: ({ gave, round }) => [figures.en(gave, round), ask.en(gave)].filter(Boolean).join('\n\n'),
+};
+
+const receivedOf = ({ secret, received }: Short) => (secret ? 0 : received);
+const isWanted = ({ secret, first, seats }: Short) => !secret && first >= FEWEST && first > seats;
+
+const figures: Both<(gave: Short, round: string) => string> = {
+  nl: (gave, round) => {
+    const { sent } = gave;
+    const received = receivedOf(gave);
+    const went = sent === 1 ? 'ging 1 collega' : `gingen ${sent} collega’s`;
+    const came = received === 1 ? 'kwam 1 collega' : `kwamen ${received} collega’s`;
+    if (sent > 0 && received > 0)
+      return `In ${round} ${went} van jullie op stage, en ${came} van elders bij jullie meelopen.`;
+    if (sent > 0) return `In ${round} ${went} van jullie op stage.`;
+    return received > 0 ? `In ${round} ${came} van elders bij jullie meelopen. Dank daarvoor!` : '';
+  },
+  en: (gave, round) => {
+    const { sent } = gave;
+    const received = receivedOf(gave);
+    const went = sent === 1 ? '1 colleague of yours went' : `${sent} colleagues of yours went`;
+    const came = received === 1 ? '1 colleague from elsewhere' : `${received} colleagues from elsewhere`;
+    if (sent > 0 && received > 0) return `In ${round} ${went} on a visit, and ${came} spent a day with you.`;
+    if (sent > 0) return `In ${round} ${went} on a visit.`;
+    return received > 0 ? `In ${round} ${came} spent a day with you. Thank you!` : '';
+  },
+};
+
+const ask: Both<(gave: Short) => string> = {
+  nl: (gave) => {
+    const { reason, first, seats } = gave;
+    const wanted = isWanted(gave)
+      ? `${first} mensen kozen jullie als eerste; er ${dutch.agree(seats, 'was', 'waren')} ${seats} ${dutch.agree(seats, 'plek', 'plekken')}. `
+      : '';
+    if (reason === 'seats-missed' || reason === 'seats-wanted')
+      return `${wanted}Kunnen jullie deze ronde een plek of een dag meer aanbieden?`;
+    if (reason === 'place')
+      return 'Bieden jullie deze ronde een plek aan? Ontvangen brengt net zo veel als gaan.';
+    if (reason === 'people') return 'Wie van jullie collega’s gaat deze ronde zelf op stage?';
+    if (reason === 'days') return 'Er bleven plekken over. Helpt het om andere dagen te kiezen?';
+    return '';
+  },
+  en: (gave) => {
+    const { reason, first, seats } = gave;
+    const wanted = isWanted(gave)
+      ? `${first} people chose you first; there ${english.agree(seats, 'was', 'were')} ${seats} ${english.agree(seats, 'seat', 'seats')}. `
+      : '';
+    if (reason === 'seats-missed' || reason === 'seats-wanted')
+      return `${wanted}Could you offer a seat or a day more this round?`;
+    if (reason === 'place') return 'Will you offer a place this round? Receiving brings as much as going.';
+    if (reason === 'people') return 'Which of your colleagues goes on a visit this round?';
+    if (reason === 'days') return 'Some seats stayed empty. Would other days help?';
+    return '';
+  },
+};
