@@ -36,3 +36,13 @@ export function readExport(folder: string): Map<string, Row[]> {
     ]),
   );
 }
+
+/** A figure that was counted again: what of it could be. */
+export interface Recounted {
+  numerator?: number | null;
+  denominator?: number | null;
+  value?: number | null;
+  n?: number | null;
+}
+
+export type Figures = Map<string, Recounted>;

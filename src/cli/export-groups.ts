@@ -2,8 +2,40 @@ import { sql } from 'kysely';
 import { isUntold } from '../journey/visit/reads-told.ts';
 import type { Group } from '../platform/privacy/export/select.ts';
 
-/** What figures need to know of who answered, and no more: no organisation, no function, not who it is. */
+/** What figures need to know beside what stands in a row, and no more: of who answered no organisation, no function, not who it is. */
 export const groupsOf = (today: string): Group[] => [
+  {
+    ...{ table: 'visit', column: 'both_agreed' },
+    // When they did is empty where the place is secret.
+    value: sql`visit.visitor_agreed_at is not null and visit.host_agreed_at is not null`,
+    meaning: 'who goes and who receives both said yes',
+  },
+  {
+    ...{ table: 'visit', column: 'met_before' },
+    value: sql`exists (select from place
+      join organisation as receiver on receiver.id = place.organisation_id
+      join organisation as sender on sender.id = visit.organisation_id
+      join visit as earlier on earlier.state = 'took-place'
+      join place as there on there.id = earlier.place_id
+      join round as then on then.id = earlier.round_id
+      join round as now on now.id = visit.round_id
+        and now.programme_id = then.programme_id and now.number > then.number
+      join organisation as received on received.id = there.organisation_id
+      join organisation as sent on sent.id = earlier.organisation_id
+      where place.id = visit.place_id
+        and least(coalesce(sender.merged_into, sender.id), coalesce(receiver.merged_into, receiver.id))
+          = least(coalesce(sent.merged_into, sent.id), coalesce(received.merged_into, received.id))
+        and greatest(coalesce(sender.merged_into, sender.id), coalesce(receiver.merged_into, receiver.id))
+          = greatest(coalesce(sent.merged_into, sent.id), coalesce(received.merged_into, received.id)))`,
+    meaning: 'people of the same two organisations met in an earlier round of the programme',
+  },
+  {
+    ...{ table: 'round', column: 'next_first_day', type: 'date' },
+    value: sql`(select later.first_day from round as later
+      where later.programme_id = round.programme_id and later.number > round.number
+        and later.first_day is not null order by later.number limit 1)`,
+    meaning: 'the first day of the next round of the programme',
+  },
   {
     ...{ table: 'measured', column: 'went' },
     value: sql`exists (select from visit join sign_up on sign_up.id = visit.sign_up_id

@@ -113,8 +113,8 @@ export function describe(
       meaning: counted ? `${PURPOSE[table.purpose]}, without whose they are` : PURPOSE[table.purpose],
       columns: [
         ...described,
-        ...groups.flatMap(({ table: at, column, meaning, word }) =>
-          at === name ? [{ name: column, type: word ? 'word' : 'bool', meaning }] : [],
+        ...groups.flatMap(({ table: at, column, meaning, word, type }) =>
+          at === name ? [{ name: column, type: word ? 'word' : (type ?? 'bool'), meaning }] : [],
         ),
       ],
       without: Object.keys(table.columns).filter((column) => !taken.columns.includes(column)),

@@ -18,13 +18,15 @@ export interface Place {
   groups: readonly Group[];
 }
 
-/** What is told of a row that nobody but its writer sees, so that it can be counted with others like it. */
+/** What is told of a row beside its columns, so that it can be counted with others like it. */
 export interface Group {
   table: string;
   column: string;
   value: RawBuilder<unknown>;
   /** Stands for something that is not told. */
   word?: boolean;
+  /** As the database calls it; a yes or no without. */
+  type?: string;
   meaning: string;
 }
 
@@ -148,17 +150,23 @@ function countedValue(
   column: DeclaredColumn,
   { type, numbered }: StoredColumn,
 ): RawBuilder<unknown> | null {
-  const { planned, catalog } = place;
-  const { name } = planned;
+  const { name } = place.planned;
   const whole = col(name, column.name);
   if (numbered || /date|time/.test(type)) return null;
   const read = column.readIn ? sql`case when ${readIn(place, column.readIn)} then ${whole} end` : whole;
   if (column.holds !== 'id') return read;
-  const points = catalog.references.find((one) => one.table === name && one.column === column.name);
+  const to = pointsTo(place, column.name);
   // Of a person another in each table: what one answered in several is not laid side by side.
-  const what =
-    points && points.to !== 'person' ? points.to : column.name === 'id' ? name : `${name}.${column.name}`;
+  const what = to !== null && to !== 'person' ? to : column.name === 'id' ? name : `${name}.${column.name}`;
   return inWord(place, what, read);
+}
+
+/** The table to which a column leads: the way that is declared first, for a key of two columns leads to two. */
+function pointsTo({ planned: { name, table }, catalog }: Place, column: string): string | null {
+  const ways = [table.scope, ...Object.values(table.people)];
+  const way = ways.find((one) => one && 'via' in one && one.via === column);
+  if (way && 'via' in way) return way.to;
+  return catalog.references.find((one) => one.table === name && one.column === column)?.to ?? null;
 }
 
 const inWord = ({ salt }: Place, what: string, value: RawBuilder<unknown>) =>
