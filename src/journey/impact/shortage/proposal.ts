@@ -39,9 +39,9 @@ const figures: Both<(gave: Short, round: string) => string> = {
     const received = receivedOf(gave);
     const went = sent === 1 ? '1 colleague of yours went' : `${sent} colleagues of yours went`;
     const came = received === 1 ? '1 colleague from elsewhere' : `${received} colleagues from elsewhere`;
-    if (sent > 0 && received > 0) return `In ${round} ${went} on a visit, and ${came} spent a day with you.`;
-    if (sent > 0) return `In ${round} ${went} on a visit.`;
-    return received > 0 ? `In ${round} ${came} spent a day with you. Thank you!` : '';
+    if (sent > 0 && received > 0) return `In ${round}, ${went} on a visit, and ${came} spent a day with you.`;
+    if (sent > 0) return `In ${round}, ${went} on a visit.`;
+    return received > 0 ? `In ${round}, ${came} spent a day with you. Thank you!` : '';
   },
 };
 
