@@ -1,18 +1,26 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import type { Todo } from '../../../../ui/todo-list.tsx';
+import { shortagePath } from '../../../impact/paths.ts';
 import { FILTERS, type MembersView } from './member-view.ts';
 import type { MembersWords } from './members-words.ts';
 
 /** What waits for the coordinator, the one thing to do next first. */
-export function todosOf(view: Omit<MembersView, 'members'>, t: MembersWords): Todo[] {
+export function todosOf(round: string, view: Omit<MembersView, 'members'>, t: MembersWords): Todo[] {
   const { invitable, contactless, waiting, remindable } = view;
   const todos: Todo[] = [
     {
       key: 'invite',
       count: invitable,
       title: t.inviteTitle(invitable),
-      note: t.inviteNote,
+      note: (
+        <>
+          {t.inviteNote}{' '}
+          <Link className="nl-link" to={shortagePath(round)}>
+            {t.shortage}
+          </Link>
+        </>
+      ),
       action: (
         <Form method="post">
           <Button variant="primary" name="intent" value="invite">

@@ -12,6 +12,7 @@ const nl = {
   inviteTitle: (count: number): string =>
     dutch.agree(count, 'Organisatie is nog niet uitgenodigd', 'Organisaties zijn nog niet uitgenodigd'),
   inviteNote: 'Alle contactpersonen krijgen een mail met een link om in te loggen en te antwoorden.',
+  shortage: 'Bekijk eerst wat er te kort was',
   inviteAll: (count: number) => dutch.agree(count, 'Nodig deze uit', `Nodig alle ${dutch.number(count)} uit`),
   remindTitle: (count: number): string =>
     dutch.agree(count, 'Organisatie heeft nog niet geantwoord', 'Organisaties hebben nog niet geantwoord'),
@@ -57,6 +58,7 @@ const en: typeof nl = {
   inviteTitle: (count) =>
     english.agree(count, 'Organisation is not invited yet', 'Organisations are not invited yet'),
   inviteNote: 'All contact persons get an email with a link to sign in and answer.',
+  shortage: 'See first what was short',
   inviteAll: (count) => english.agree(count, 'Invite this one', `Invite all ${english.number(count)}`),
   remindTitle: (count) =>
     english.agree(count, 'Organisation has not answered yet', 'Organisations have not answered yet'),

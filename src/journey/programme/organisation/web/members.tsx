@@ -158,7 +158,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
       ) : (
         <>
           <Section title={l.todo}>
-            <TodoList items={todosOf(view, l)} empty={<p>{l.todoEmpty}</p>} />
+            <TodoList items={todosOf(round.code, view, l)} empty={<p>{l.todoEmpty}</p>} />
           </Section>
           <Desk tools={<MembersTools filter={filter} counts={counts} list={list} />}>
             {list.page.total > 0 ? (
