@@ -16,11 +16,11 @@ export const groupsOf = (today: string): Group[] => [
       join organisation as receiver on receiver.id = place.organisation_id
       join organisation as sender on sender.id = visit.organisation_id
       join visit as earlier on earlier.state = 'took-place'
-      join place as there on there.id = earlier.place_id
-      join round as then on then.id = earlier.round_id
-      join round as now on now.id = visit.round_id
-        and now.programme_id = then.programme_id and now.number > then.number
-      join organisation as received on received.id = there.organisation_id
+      join place as visited on visited.id = earlier.place_id
+      join round as past on past.id = earlier.round_id
+      join round as present on present.id = visit.round_id
+        and present.programme_id = past.programme_id and present.number > past.number
+      join organisation as received on received.id = visited.organisation_id
       join organisation as sent on sent.id = earlier.organisation_id
       where place.id = visit.place_id
         and least(coalesce(sender.merged_into, sender.id), coalesce(receiver.merged_into, receiver.id))
