@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '../src/platform/db/connect.ts';
 import { Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
@@ -7,11 +11,18 @@ import { type Site, startSite } from './support/site.ts';
 
 const PAGE = '/rondes/voorjaar-2027/tekort';
 
+let folder: string;
 let site: Site;
 let browser: Browser;
 let coordinator: Visitor;
 beforeAll(async () => {
-  site = await startSite({ example: 'visits' });
+  folder = await mkdtemp(join(tmpdir(), 'wisselstage-shortage-'));
+  await (await startSite({ example: 'visits', keep: folder })).stop();
+  const connection = await connect({ dataFolder: folder });
+  // Nobody was asked yet.
+  await connection.db.deleteFrom('invitation').execute();
+  await connection.close();
+  site = await startSite({ example: 'visits', keep: folder });
   browser = await openBrowser();
   coordinator = new Visitor(site);
   await coordinator.post('/voorbeeld/als/coordinator', {});
@@ -19,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('without JavaScript: texts are prepared, one is changed, and the invitation begins with it', async () => {

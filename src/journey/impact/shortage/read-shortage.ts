@@ -18,7 +18,7 @@ interface At {
 }
 
 /**
- * What was short in the round before this one: the last that has begun. Of visits at secret places counts what may be told by now.
+ * What was short in the round before this one: the last that is over, or else the last that has begun. Of visits at secret places counts what may be told by now.
  * @returns `null` when there was none
  */
 export async function readShortage(db: DbOrTrx, at: At): Promise<LookedBack | null> {
@@ -61,20 +61,14 @@ export async function readShortage(db: DbOrTrx, at: At): Promise<LookedBack | nu
       and not exists (select from visit where visit.sign_up_id = sign_up.id)))::int as unplaced
     from sign_up where round_id = ${before.id} and not set_aside`.execute(db);
   const organisations = whomFirst(namedApart(rows).map(({ kind: _, region: __, ...gave }): Gave => gave));
-  const seats = sum(organisations, ({ seats: own }) => own);
+  const offering = organisations.filter(({ seats }) => seats > 0);
+  const empty = offering.filter(({ received }) => received === 0).length;
   return {
     round: { name: before.name, code: before.code, running: (before.last_day ?? at.today) >= at.today },
     organisations,
-    whole: {
-      ...people[0]!,
-      seats,
-      empty: sum(organisations, (one) => Math.max(0, one.seats - one.received)),
-    },
+    whole: { ...people[0]!, offering: offering.length, empty },
   };
 }
-
-const sum = (all: readonly Gave[], count: (one: Gave) => number) =>
-  all.reduce((total, one) => total + count(one), 0);
 
 const readBefore = (db: DbOrTrx, { programmeId, roundId, today }: At) =>
   db
@@ -83,6 +77,8 @@ const readBefore = (db: DbOrTrx, { programmeId, roundId, today }: At) =>
     .where('programme_id', '=', programmeId)
     .where('first_day', '<=', today)
     .where('number', '<', (from) => from.selectFrom('round').select('number').where('id', '=', roundId))
+    // Of one that still runs not everything is known.
+    .orderBy(sql`last_day < ${today}`, (by) => by.desc().nullsLast())
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();

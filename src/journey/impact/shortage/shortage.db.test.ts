@@ -25,7 +25,7 @@ async function twoRounds(code: string, secret = false) {
   const before = await anOfferedRound(db, code, {
     places: [
       aPlace('A-1', 'A', { hostName: 'Aaf', hostEmail: `aaf@${code}.example` }),
-      aPlace('B-1', 'B', { hostName: 'Bas', hostEmail: `bas@${code}.example`, secret }),
+      aPlace('B-1', 'B', { hostName: 'Bas', hostEmail: `bas@${code}.example` }),
     ],
   });
   await db
@@ -37,6 +37,13 @@ async function twoRounds(code: string, secret = false) {
     .updateTable('visit')
     .set({ state: 'took-place', days: ['2027-03-09'] })
     .where('round_id', '=', before.roundId)
+    .execute();
+  // Afterwards: nobody of these was confirmed, so nobody would have gone.
+  await db
+    .updateTable('place')
+    .set({ secret })
+    .where('round_id', '=', before.roundId)
+    .where('code', '=', 'B-1')
     .execute();
   const roundId = await ensureRound(db, {
     ...{ programmeId: before.programmeId, code: `${code}-2`, name: 'Volgende' },
@@ -64,7 +71,7 @@ test('what was short comes out of the visits, seats and choices of the round bef
     ['C', 0, 0, 0, 0, 0, null],
   ]);
   const looked = await readShortage(connection.db, { ...at, today: TODAY });
-  expect(looked!.whole).toEqual({ signedUp: 3, unplaced: 1, seats: 2, empty: 0 });
+  expect(looked!.whole).toEqual({ signedUp: 3, unplaced: 1, offering: 2, empty: 0 });
 });
 
 test('a visit at a secret place counts when its round is over, and not a day sooner', async () => {

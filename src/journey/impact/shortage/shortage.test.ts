@@ -13,7 +13,7 @@ test.each([
   [{ first: 3, seats: 2, received: 2, sent: 2 }, 'seats-wanted'],
   [{ sent: 3, received: 1, seats: 1, first: 1 }, 'place'],
   [{ sent: 1, received: 3, seats: 3 }, 'people'],
-  [{ sent: 1, received: 1, seats: 3 }, 'days'],
+  [{ sent: 1, received: 0, seats: 3 }, 'days'],
   [{ sent: 1, received: 2, seats: 2, first: 2 }, null],
 ] as const)('of what somebody gave and got (%o) the reason to ask is %s', (gave, reason) => {
   expect(reasonOf({ ...NOTHING, ...gave })).toBe(reason);

@@ -25,15 +25,13 @@ export interface Short extends Gave {
 
 /** So far apart sent and received may be, before it is asked about. */
 const APART = 2;
-/** As many seats stay empty as makes it worth asking about other days. */
-const EMPTY = 2;
 
 export function reasonOf({ sent, received, seats, first, missed }: Gave): Reason | null {
   if (missed > 0) return 'seats-missed';
   if (first > seats) return 'seats-wanted';
   if (sent - received >= APART) return 'place';
   if (received - sent >= APART) return 'people';
-  return seats - received >= EMPTY ? 'days' : null;
+  return seats > 0 && received === 0 ? 'days' : null;
 }
 
 const ORDER: readonly (Reason | null)[] = ['seats-missed', 'seats-wanted', 'place', 'people', 'days', null];
@@ -42,7 +40,7 @@ const ORDER: readonly (Reason | null)[] = ['seats-missed', 'seats-wanted', 'plac
 function weightOf({ reason, sent, received, seats, first, missed }: Short): number {
   if (reason === 'seats-missed') return missed;
   if (reason === 'seats-wanted') return first - seats;
-  return reason === 'days' ? seats - received : Math.abs(sent - received);
+  return reason === 'days' ? seats : Math.abs(sent - received);
 }
 
 /** Who is asked first: where people missed a seat, then where more was wanted than there was, then who gave little. */
@@ -62,7 +60,8 @@ export interface Shortage {
   signedUp: number;
   /** With permission, and without a visit. */
   unplaced: number;
-  seats: number;
-  /** Seats in which nobody sat. */
+  /** Organisations where somebody could come. */
+  offering: number;
+  /** Of those: where nobody came. */
   empty: number;
 }

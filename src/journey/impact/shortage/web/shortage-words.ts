@@ -15,8 +15,8 @@ const nl = {
   whole: 'In het kort',
   signedUp: 'Mensen meldden zich aan',
   unplaced: 'Met toestemming, zonder stage',
-  seats: 'Aangeboden plekken',
-  empty: 'Daarvan bleef leeg',
+  offering: 'Organisaties met een plek',
+  empty: 'Daarvan: waar niemand kwam',
   first: 'Vraag deze eerst',
   firstNone: 'Niemand springt eruit: vraag en aanbod pasten bij elkaar.',
   reason: {
@@ -28,8 +28,8 @@ const nl = {
       `Stuurde ${sent} en ontving ${received}. Vraag om een plek: een ander kan dan gaan.`,
     people: ({ sent, received }: Short) =>
       `Ontving ${received} en stuurde ${sent}. Vraag wie er zelf op stage wil.`,
-    days: ({ seats, received }: Short) =>
-      `${seats - received} van de ${count(seats, 'plek', 'plekken')} bleven leeg. Vraag of andere dagen helpen.`,
+    days: ({ seats }: Short) =>
+      `Bood ${count(seats, 'plek', 'plekken')} aan, en niemand kwam. Vraag of andere dagen helpen.`,
   } satisfies Record<Reason, (gave: Short) => string>,
   all: 'Alle organisaties',
   caption: 'Per organisatie: wat zij gaf, kreeg en wat er gevraagd werd',
@@ -85,8 +85,8 @@ const en: typeof nl = {
   whole: 'In short',
   signedUp: 'People signed up',
   unplaced: 'With permission, without a visit',
-  seats: 'Seats offered',
-  empty: 'Of which stayed empty',
+  offering: 'Organisations with a place',
+  empty: 'Of those: where nobody came',
   first: 'Ask these first',
   firstNone: 'Nobody stands out: what was wanted and what was offered fitted.',
   reason: {
@@ -97,8 +97,8 @@ const en: typeof nl = {
     place: ({ sent, received }) =>
       `Sent ${sent} and received ${received}. Ask for a place: somebody else can then go.`,
     people: ({ sent, received }) => `Received ${received} and sent ${sent}. Ask who wants to go themselves.`,
-    days: ({ seats, received }) =>
-      `${seats - received} of ${counted(seats, 'seat', 'seats')} stayed empty. Ask whether other days help.`,
+    days: ({ seats }) =>
+      `Offered ${counted(seats, 'seat', 'seats')}, and nobody came. Ask whether other days help.`,
   },
   all: 'All organisations',
   caption: 'For each organisation what it gave and got, and what was asked of it',

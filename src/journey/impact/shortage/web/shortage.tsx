@@ -83,7 +83,7 @@ export default function ShortagePage({ loaderData }: Route.ComponentProps) {
           items={[
             { label: t.signedUp, value: whole.signedUp },
             { label: t.unplaced, value: whole.unplaced },
-            { label: t.seats, value: whole.seats },
+            { label: t.offering, value: whole.offering },
             { label: t.empty, value: whole.empty },
           ]}
         />
