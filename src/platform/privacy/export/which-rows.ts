@@ -126,10 +126,11 @@ export class Rows {
     if (name === to) return sql<boolean>`${col(name, 'id')} = ${id}`;
     const scope = this.#tables.get(name)?.scope;
     if (!scope || !('via' in scope)) throw new Error(`${name} has no way to its ${to}`);
-    const reference = this.#references.find(
+    const known = this.#references.find(
       (one) => one.table === name && one.column === scope.via && one.to === scope.to,
     );
-    if (!reference) throw new Error(`${name}.${scope.via} is no foreign key to ${scope.to}`);
+    // A way may leave out what stands between: a key to a row that is of the round, and has its id.
+    const reference = known ?? { table: name, column: scope.via, to: scope.to, toColumn: 'id' };
     return this.#in(reference, this.#along(scope.to, to, id));
   }
 
