@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inventories } from '../inventory.ts';
 import { storeRound } from '../journey/matching/testing.ts';
+import { aSignUp } from '../journey/sign-up/testing.ts';
 import { isUntold } from '../journey/visit/reads-told.ts';
 import { anOfferedRound } from '../journey/visit/testing.ts';
 import type { ProgrammeId, RoundId } from '../people/ids.ts';
@@ -43,7 +44,9 @@ const later = (column: object): Table => ({
 
 test('a table that is new comes along by what its room says of it, and of a secret place keeps ids and words of ours', async () => {
   const { db } = connection;
-  const at = await anOfferedRound(db, 'nieuw');
+  // Who works where something is secret is as secret: so Dina is of neither.
+  const signUps = [aSignUp('Anna', 'A', ['B-1']), aSignUp('Dina', 'C', ['A-1'])];
+  const at = await anOfferedRound(db, 'nieuw', { signUps });
   await db
     .updateTable('visit')
     .set({ state: 'took-place', days: ['2026-03-09'] })
@@ -53,8 +56,8 @@ test('a table that is new comes along by what its room says of it, and of a secr
     visit_id uuid not null references visit (id) on delete cascade, mood text, told text, on_day date)`.execute(
     db,
   );
-  const [anna, cem] = [at.visits.get('Anna')!, at.visits.get('Cem')!];
-  for (const id of [anna, cem])
+  const [anna, dina] = [at.visits.get('Anna')!, at.visits.get('Dina')!];
+  for (const id of [anna, dina])
     await sql`insert into later (visit_id, mood, told, on_day)
       values (${id}, 'very-good', 'Het was bij de Maas', '2026-03-09')`.execute(db);
   // Anna went to B.
@@ -72,7 +75,7 @@ test('a table that is new comes along by what its room says of it, and of a secr
   expect(said.toSorted()).toEqual(
     [
       [anna, 'very-good', null, null],
-      [cem, 'very-good', 'Het was bij de Maas', '2026-03-09'],
+      [dina, 'very-good', 'Het was bij de Maas', '2026-03-09'],
     ].toSorted(),
   );
   expect(described.tables.find(({ name }) => name === 'later')).toMatchObject({ rows: 2, of: 'round' });

@@ -76,9 +76,14 @@ const readBefore = (db: DbOrTrx, { programmeId, roundId, today }: At) =>
     .select(['id', 'code', 'name', 'last_day'])
     .where('programme_id', '=', programmeId)
     .where('first_day', '<=', today)
-    .where('number', '<', (from) => from.selectFrom('round').select('number').where('id', '=', roundId))
+    .where('id', '<>', roundId)
+    // By the days on which they are: a round can be made before one that comes sooner.
+    .where(
+      sql<boolean>`first_day < coalesce((select first_day from round where id = ${roundId}), 'infinity')`,
+    )
     // Of one that still runs not everything is known.
     .orderBy(sql`last_day < ${today}`, (by) => by.desc().nullsLast())
+    .orderBy('first_day', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
