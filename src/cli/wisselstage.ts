@@ -18,8 +18,8 @@ import { importFile } from './import.ts';
 import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
-import { restoreFile } from './restore.ts';
 import { printReport } from './report.ts';
+import { restoreFile } from './restore.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =

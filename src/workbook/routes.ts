@@ -37,6 +37,17 @@ export const pages: Page[] = [
     file: 'workbook/web/hand-out.ts',
     who: 'coordinator',
     notes: [{ kind: 'file-taken' }],
-  { path: 'opbrengst/:ronde/getallen.xlsx', file: 'workbook/web/report-figures.ts', who: 'coordinator', notes: 'nothing' },
+  },
+  {
+    path: 'opbrengst/:ronde/getallen.xlsx',
+    file: 'workbook/web/report-figures.ts',
+    who: 'coordinator',
+    notes: 'nothing',
+  },
+  // With the key of a link that ends.
+  {
+    path: 'gedeelde-opbrengst/:sleutel/getallen.xlsx',
+    file: 'workbook/web/shared-figures.ts',
+    who: 'public',
   },
 ];

@@ -55,6 +55,7 @@ const PURPOSE: Record<Purpose, string> = {
   dilemma: 'dilemmas, and what was tried',
   'follow-up': 'what came of visits',
   directory: 'who can be found by whom',
+  story: 'what people tell of a visit to everybody',
   account: 'who people are',
   'sign-in': 'signing in',
   protection: 'holding off who guesses',
