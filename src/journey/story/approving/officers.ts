@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { OfficerKind } from '../story.ts';
 
@@ -10,13 +11,12 @@ export interface Officer {
 
 export async function readOfficers(db: DbOrTrx, organisationIds: readonly string[]): Promise<Officer[]> {
   if (organisationIds.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom('story_officer')
     .select(['organisation_id as organisationId', 'kind', 'email'])
     .where('organisation_id', 'in', [...organisationIds])
-    .orderBy('organisation_id')
-    .orderBy('kind')
     .execute();
+  return ordered(rows, ({ organisationId, kind }) => `${organisationId} ${kind}`);
 }
 
 const address = z

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { NameAs, OfficerKind, PartKind, Side, Source, StoryState } from '../story.ts';
@@ -127,13 +128,15 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
       host: speakers.find(({ side }) => side === 'host')!,
     },
     parts: await readParts(db, id),
-    approvals: await db
-      .selectFrom('story_approval')
-      .select(['side', 'kind', 'asked_on as askedOn', 'expires_on as expiresOn', 'answer'])
-      .where('story_id', '=', id)
-      .orderBy('side', 'desc')
-      .orderBy('kind')
-      .execute(),
+    approvals: ordered(
+      await db
+        .selectFrom('story_approval')
+        .select(['side', 'kind', 'asked_on as askedOn', 'expires_on as expiresOn', 'answer'])
+        .where('story_id', '=', id)
+        .execute(),
+      // Who went first, as everywhere in a story.
+      ({ side, kind }) => `${side === 'visitor' ? 1 : 2} ${kind}`,
+    ),
     photo:
       (await db
         .selectFrom('story_photo')
