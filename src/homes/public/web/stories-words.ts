@@ -1,11 +1,13 @@
+import { dutch, english } from '../../../language/grammar.ts';
+
 const nl = {
   title: 'Verhalen',
-  all: (count: number) => (count === 1 ? 'Alle verhalen' : `Alle ${count} verhalen`),
+  all: (count: number) => dutch.agree(count, 'Alle verhalen', `Alle ${count} verhalen`),
 };
 
 const en: typeof nl = {
   title: 'Stories',
-  all: (count) => (count === 1 ? 'All stories' : `All ${count} stories`),
+  all: (count) => english.agree(count, 'All stories', `All ${count} stories`),
 };
 
 export const words = { nl, en };

@@ -27,8 +27,8 @@ const figures: Both<(gave: Short, round: string) => string> = {
   nl: (gave, round) => {
     const { sent } = gave;
     const received = receivedOf(gave);
-    const went = sent === 1 ? 'ging 1 collega' : `gingen ${sent} collega’s`;
-    const came = received === 1 ? 'kwam 1 collega' : `kwamen ${received} collega’s`;
+    const went = `${dutch.agree(sent, 'ging', 'gingen')} ${dutch.count(sent, 'collega', 'collega’s')}`;
+    const came = `${dutch.agree(received, 'kwam', 'kwamen')} ${dutch.count(received, 'collega', 'collega’s')}`;
     if (sent > 0 && received > 0)
       return `In ${round} ${went} van jullie op stage, en ${came} van elders bij jullie meelopen.`;
     if (sent > 0) return `In ${round} ${went} van jullie op stage.`;
@@ -37,8 +37,8 @@ const figures: Both<(gave: Short, round: string) => string> = {
   en: (gave, round) => {
     const { sent } = gave;
     const received = receivedOf(gave);
-    const went = sent === 1 ? '1 colleague of yours went' : `${sent} colleagues of yours went`;
-    const came = received === 1 ? '1 colleague from elsewhere' : `${received} colleagues from elsewhere`;
+    const went = english.count(sent, 'colleague of yours went', 'colleagues of yours went');
+    const came = english.count(received, 'colleague from elsewhere', 'colleagues from elsewhere');
     if (sent > 0 && received > 0) return `In ${round}, ${went} on a visit, and ${came} spent a day with you.`;
     if (sent > 0) return `In ${round}, ${went} on a visit.`;
     return received > 0 ? `In ${round}, ${came} spent a day with you. Thank you!` : '';

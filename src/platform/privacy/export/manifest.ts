@@ -1,3 +1,4 @@
+import { english } from '../../../language/grammar.ts';
 import type { Holds, Purpose, Special } from '../inventory.ts';
 import type { Catalog } from './catalog.ts';
 import type { LeftOut, Plan } from './plan.ts';
@@ -99,7 +100,7 @@ export function describe(
         ...(column.untilClosed ? ['told in full when the round is over'] : []),
         ...(column.readIn
           ? [
-              `only where ${column.readIn.map((one) => `${one.column} is ${one.is.join(' or ')}`).join(' and ')}`,
+              `only where ${english.list(column.readIn.map((one) => `${one.column} is ${one.is.join(' or ')}`))}`,
             ]
           : []),
       ];

@@ -9,14 +9,13 @@ const nlState: Record<LineState, string> = {
 };
 const enState: Record<LineState, string> = { kept: 'kept', new: 'new', faded: 'faded', unknown: 'unknown' };
 
-const { count, list, listSome, inWords, number } = dutch;
+const { agree, count, list, listSome, inWords, number } = dutch;
 const lines = (amount: number) => count(amount, 'lijn', 'lijnen');
 
 const nl = {
   short: 'Het netwerk',
   crumbs: 'Waar je bent',
-  titleOver: (rounds: number) =>
-    `Wie kent wie, na ${rounds === 1 ? 'één ronde' : `${inWords(rounds)} rondes`}`,
+  titleOver: (rounds: number) => `Wie kent wie, na ${inWords(rounds)} ${agree(rounds, 'ronde', 'rondes')}`,
   titleOf: (round: string) => `Wie kent wie: ${round}`,
   onlyCoordinators: 'Alleen voor coördinatoren. Een contactpersoon of financier ziet dit per soort.',
   rounds: 'Rondes',
@@ -34,20 +33,20 @@ const nl = {
   narrowed: (shown: number) =>
     `Je ziet ${count(shown, 'organisatie', 'organisaties')}, en de lijnen daartussen. De rest telt hieronder niet mee.`,
   states: nlState,
-  keptTitle: (n: number) => `${lines(n)} ${n === 1 ? 'bleef' : 'bleven'}`,
+  keptTitle: (n: number) => `${lines(n)} ${agree(n, 'bleef', 'bleven')}`,
   keptText: 'De mensen spraken elkaar daarna, of ontmoetten elkaar in een latere ronde weer.',
   keptMost: (name: string, n: number, families: number) =>
     `${name} heeft er de meeste: ${number(n)}, met ${count(families, 'soort', 'soorten')} organisaties.`,
-  newTitle: (n: number) => (n === 1 ? '1 lijn is nieuw' : `${number(n)} lijnen zijn nieuw`),
+  newTitle: (n: number) => count(n, 'lijn is nieuw', 'lijnen zijn nieuw'),
   newText: 'De mensen ontmoetten elkaar. We vroegen nog niet of ze elkaar daarna spraken.',
-  newAt: (n: number, family: string) => `${number(n)} daarvan ${n === 1 ? 'loopt' : 'lopen'} naar ${family}.`,
-  fadedTitle: (n: number) => `${lines(n)} ${n === 1 ? 'vervaagde' : 'vervaagden'}`,
+  newAt: (n: number, family: string) => `${number(n)} daarvan ${agree(n, 'loopt', 'lopen')} naar ${family}.`,
+  fadedTitle: (n: number) => `${lines(n)} ${agree(n, 'vervaagde', 'vervaagden')}`,
   fadedText: 'Toen we het de laatste keer vroegen, hadden de mensen elkaar niet gesproken.',
   fadedAt: (n: number, family: string) => `${number(n)} daarvan bij ${family}.`,
   lostAll: (names: readonly string[]) =>
-    `${listSome(names)} ${names.length === 1 ? 'raakte' : 'raakten'} alle lijnen kwijt.`,
+    `${listSome(names)} ${agree(names.length, 'raakte', 'raakten')} alle lijnen kwijt.`,
   unknown: (n: number) =>
-    `Van ${lines(n)} weten we het niet: we vroegen het, en niemand gaf antwoord. Die ${n === 1 ? 'telt' : 'tellen'} niet mee als lijn die leeft.`,
+    `Van ${lines(n)} weten we het niet: we vroegen het, en niemand gaf antwoord. Die ${agree(n, 'telt', 'tellen')} niet mee als lijn die leeft.`,
   picture: 'Het plaatje',
   pictureTitle: (organisations: number) =>
     `${count(organisations, 'organisatie', 'organisaties')} en de lijnen ertussen`,
@@ -103,7 +102,7 @@ const nl = {
   shared: (names: readonly string[]) => `Kennen allebei ${listSome(names)}`,
   sameRegion: (region: string) => `Werken allebei in ${region}`,
   alone: (names: readonly string[]) =>
-    `${list(names)} ${names.length === 1 ? 'heeft' : 'hebben'} nog geen lijnen`,
+    `${list(names)} ${agree(names.length, 'heeft', 'hebben')} nog geen lijnen`,
   give: (round: string) => `Geef de gekozen tweetallen voorrang in ${round}`,
   giveNote: 'De match houdt er rekening mee. Niemand moet.',
   wanted: (n: number, round: string) =>
@@ -148,13 +147,20 @@ const nl = {
     'Waar “minder dan 5” staat, gaat een deel over minder dan vijf mensen. Soorten met weinig mensen staan bij elkaar.',
 };
 
-const { count: many, list: listed, listSome: listedSome, inWords: word, number: digits } = english;
+const {
+  agree: agreed,
+  count: many,
+  list: listed,
+  listSome: listedSome,
+  inWords: word,
+  number: digits,
+} = english;
 const enLines = (amount: number) => many(amount, 'line', 'lines');
 
 const en: typeof nl = {
   short: 'The network',
   crumbs: 'Where you are',
-  titleOver: (rounds) => `Who knows whom, after ${rounds === 1 ? 'one round' : `${word(rounds)} rounds`}`,
+  titleOver: (rounds) => `Who knows whom, after ${word(rounds)} ${agreed(rounds, 'round', 'rounds')}`,
   titleOf: (round) => `Who knows whom: ${round}`,
   onlyCoordinators: 'For coordinators only. A contact person or financier sees this by kind.',
   rounds: 'Rounds',
@@ -176,15 +182,15 @@ const en: typeof nl = {
   keptText: 'The people were in touch afterwards, or met again in a later round.',
   keptMost: (name, n, families) =>
     `${name} has the most: ${digits(n)}, with ${many(families, 'kind', 'kinds')} of organisations.`,
-  newTitle: (n) => (n === 1 ? '1 line is new' : `${digits(n)} lines are new`),
+  newTitle: (n) => many(n, 'line is new', 'lines are new'),
   newText: 'The people met. We have not asked yet whether they were in touch afterwards.',
-  newAt: (n, family) => `${digits(n)} of them ${n === 1 ? 'leads' : 'lead'} to ${family}.`,
+  newAt: (n, family) => `${digits(n)} of them ${agreed(n, 'leads', 'lead')} to ${family}.`,
   fadedTitle: (n) => `${enLines(n)} faded`,
   fadedText: 'When we asked for the last time, the people had not been in touch.',
   fadedAt: (n, family) => `${digits(n)} of them at ${family}.`,
   lostAll: (names) => `${listedSome(names)} lost all lines.`,
   unknown: (n) =>
-    `Of ${enLines(n)} we do not know: we asked, and nobody answered. ${n === 1 ? 'It does' : 'They do'} not count as a line that lives.`,
+    `Of ${enLines(n)} we do not know: we asked, and nobody answered. ${agreed(n, 'It does', 'They do')} not count as a line that lives.`,
   picture: 'The picture',
   pictureTitle: (organisations) =>
     `${many(organisations, 'organisation', 'organisations')} and the lines between them`,
@@ -238,7 +244,7 @@ const en: typeof nl = {
   pair: (one, other) => `${one} and ${other}`,
   shared: (names) => `Both know ${listedSome(names)}`,
   sameRegion: (region) => `Both work in ${region}`,
-  alone: (names) => `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no lines yet`,
+  alone: (names) => `${listed(names)} ${agreed(names.length, 'has', 'have')} no lines yet`,
   give: (round) => `Give the chosen pairs priority in ${round}`,
   giveNote: 'The match takes it into account. Nobody has to.',
   wanted: (n, round) =>

@@ -1,7 +1,7 @@
 import { dutch, english } from '../../../../language/grammar.ts';
 import type { Reason, Short } from '../shortage.ts';
 
-const { count } = dutch;
+const { agree, count } = dutch;
 const counted = english.count;
 
 const nl = {
@@ -21,9 +21,9 @@ const nl = {
   firstNone: 'Niemand springt eruit: vraag en aanbod pasten bij elkaar.',
   reason: {
     'seats-missed': ({ missed, seats }: Short) =>
-      `${count(missed, 'iemand', 'mensen')} zonder stage ${missed === 1 ? 'had' : 'hadden'} deze organisatie in de keuzes. Er ${seats === 1 ? 'was' : 'waren'} ${count(seats, 'plek', 'plekken')}. Elke plek meer kan er één helpen.`,
+      `${count(missed, 'iemand', 'mensen')} zonder stage ${agree(missed, 'had', 'hadden')} deze organisatie in de keuzes. Er ${agree(seats, 'was', 'waren')} ${count(seats, 'plek', 'plekken')}. Elke plek meer kan er één helpen.`,
     'seats-wanted': ({ first, seats }: Short) =>
-      `${count(first, 'iemand', 'mensen')} ${first === 1 ? 'koos' : 'kozen'} hier als eerste, voor ${count(seats, 'plek', 'plekken')}. Elke plek meer geeft iemand de eerste keuze.`,
+      `${count(first, 'iemand', 'mensen')} ${agree(first, 'koos', 'kozen')} hier als eerste, voor ${count(seats, 'plek', 'plekken')}. Elke plek meer geeft iemand de eerste keuze.`,
     place: ({ sent, received }: Short) =>
       `Stuurde ${sent} en ontving ${received}. Vraag om een plek: een ander kan dan gaan.`,
     people: ({ sent, received }: Short) =>
@@ -91,7 +91,7 @@ const en: typeof nl = {
   firstNone: 'Nobody stands out: what was wanted and what was offered fitted.',
   reason: {
     'seats-missed': ({ missed, seats }) =>
-      `${counted(missed, 'person', 'people')} without a visit had this organisation among their choices. There ${seats === 1 ? 'was' : 'were'} ${counted(seats, 'seat', 'seats')}. Each seat more can help one of them.`,
+      `${counted(missed, 'person', 'people')} without a visit had this organisation among their choices. There ${english.agree(seats, 'was', 'were')} ${counted(seats, 'seat', 'seats')}. Each seat more can help one of them.`,
     'seats-wanted': ({ first, seats }) =>
       `${counted(first, 'person', 'people')} chose this first, for ${counted(seats, 'seat', 'seats')}. Each seat more gives somebody their first choice.`,
     place: ({ sent, received }) =>
