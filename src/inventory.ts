@@ -2,6 +2,7 @@ import { inventory as homes } from './homes/inventory.ts';
 import { inventory as people } from './people/inventory.ts';
 import { inventory as person } from './people/person/inventory.ts';
 import { inventory as audit } from './platform/audit/inventory.ts';
+import { inventory as backup } from './platform/backup/inventory.ts';
 import { inventory as database } from './platform/db/inventory.ts';
 import { inventory as events } from './platform/events/inventory.ts';
 import { inventory as jobs } from './platform/jobs/inventory.ts';
@@ -25,5 +26,6 @@ export const inventories: Readonly<Record<string, Inventory>> = {
   'src/platform/audit': audit,
   'src/platform/events': events,
   'src/platform/jobs': jobs,
+  'src/platform/backup': backup,
   'src/platform/db': database,
 };

@@ -247,10 +247,11 @@ export const inventory: Inventory = {
       columns: { hash: 'key', measured_id: 'id', made_at: 'trace' },
     },
     public_text: {
-      ...aboutNobody,
       purpose: 'round',
+      ground: 'public-task',
       seenBy: ['public'],
       term: { while: 'programme' },
+      erasing: { stays: 'organisation' },
       people: { account: via('published_by', 'user') },
       scope: via('programme_id', 'programme'),
       columns: {
@@ -260,10 +261,11 @@ export const inventory: Inventory = {
       },
     },
     public_draft: {
-      ...aboutNobody,
       purpose: 'round',
+      ground: 'public-task',
       seenBy: ['coordinator'],
       term: { while: 'programme' },
+      erasing: { stays: 'organisation' },
       people: { account: via('changed_by', 'user') },
       scope: via('programme_id', 'programme'),
       columns: {
