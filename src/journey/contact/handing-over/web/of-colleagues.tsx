@@ -71,6 +71,7 @@ export const shouldRevalidate = () => true;
 
 export default function OfColleaguesPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const said = useAnswer(actionData);
   const { address, name, cards, chosen, asked } = loaderData;
   const title = chosen ? t.titleOf(chosen.name) : t.title;
   const up = chosen
@@ -88,7 +89,7 @@ export default function OfColleaguesPage({ loaderData, actionData }: Route.Compo
       />
       <Done text={asked ? t.asked : null} />
       {chosen ? (
-        <AskForm loaded={loaderData} card={chosen} said={actionData} />
+        <AskForm loaded={loaderData} card={chosen} said={said} />
       ) : cards.length > 0 ? (
         <Section title={t.cards(cards.length)}>
           <CardGrid>
@@ -134,15 +135,19 @@ function CardLine({ card, address }: { card: CardOfColleague; address: string })
   );
 }
 
+interface Said {
+  typed: Record<string, string>;
+  faults: { collega?: 'choice' };
+}
+
 interface Asked {
   loaded: Route.ComponentProps['loaderData'];
   card: CardOfColleague;
-  said: Route.ComponentProps['actionData'];
+  said: Said | undefined;
 }
 
-function AskForm({ loaded: { address, takers }, card, said: answer }: Asked) {
+function AskForm({ loaded: { address, takers }, card, said }: Asked) {
   const t = useWords(words);
-  const said = useAnswer(answer);
   const faults = said?.faults ?? {};
   const textOf = useFaultText(faults, { collega: t.who }, { choice: () => t.choose });
   const back = (
