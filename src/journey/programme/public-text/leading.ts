@@ -8,7 +8,12 @@ const MAP =
 
 /** Links as they are typed, mail addresses, and the hosts of sites: what is left of a text without them should lead nowhere. */
 const LINK =
-  /\]\([^)\s]{1,500}\)|(?:https?:\/\/|www\.)[^\s)]{1,500}|[^\s@()[\]]{1,100}@[^\s@()[\]]{1,200}/giu;
+  /\]\([^()\s]{1,500}\)|(?:https?:\/\/|www\.)[^\s)]{1,500}|(?<![^\s@()[\]])[^\s@()[\]]{1,100}@[^\s@()[\]]{1,200}/giu;
+
+/** "0800 2000, of" has the form of a postcode. Two capitals right behind it may be one after all. */
+const PHONE = /(?<!\d)(?:\+31[ -]?|0)\d{1,3}(?:[ -]?\d{2,4}){1,3}(?!\d|\s?[A-Z]{2}(?!\p{L}))/gu;
+
+const blank = (part: string) => ' '.repeat(part.length);
 
 const isMap = (link: string): boolean => {
   if (!URL.canParse(link)) return false;
@@ -34,9 +39,9 @@ const isWhole = ({ start, end }: Whereabouts, at: number, all: readonly Whereabo
 export function findLeading(texts: readonly string[], secret: readonly string[]): string[] {
   const found = texts.flatMap((text) => {
     const normal = text.normalize('NFKC');
-    const rest = normal.replace(LINK, (link) => ' '.repeat(link.length));
+    const rest = normal.replace(LINK, blank);
     return [
-      ...findWhereabouts(rest)
+      ...findWhereabouts(rest.replace(PHONE, blank))
         .filter(({ kind }) => kind === 'street' || kind === 'postcode')
         .filter(isWhole)
         .map(({ start, end }) => normal.slice(start, end)),

@@ -49,7 +49,10 @@ test('who publishes is asked of a street, a postcode, a map, coordinates, and wh
   const secret = ['Crisisopvang', 'Hal van station Maashaven Centraal, bij de kiosk'];
   const found = (text: string) => findLeading([text], secret);
   expect(found('Kom naar de Voorbeeldlaan 20.')).toEqual(['Voorbeeldlaan 20']);
-  expect(found('1234 AB Maashaven')).toEqual(['1234 AB']);
+  expect(found('1234 AB Maashaven')).toEqual(['1234 AB Maashaven']);
+  expect(found('Bel 0800 2000, of 06 1234 5678 of +31 10 123 4567 in de avond.')).toEqual([]);
+  expect(found('Vanaf 0800 2000 AB, of 0612 1234AB.')).toEqual(['2000 AB', '1234AB']);
+  expect(found('Voorbeeldlaan 20 1234 ab')).not.toEqual([]);
   expect(found('Zie [de kaart](https://www.google.com/maps/place/x).')).toEqual([
     'https://www.google.com/maps/place/x',
   ]);
