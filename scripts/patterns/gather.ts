@@ -43,7 +43,11 @@ export function patternsIn(file: string, text: string): Pattern[] {
     if (regex) return [{ at: at(node), source: regex.pattern, flags: regex.flags }];
     if (!/^(?:New|Call)Expression$/.test(node.type) || callee?.name !== 'RegExp') return [];
     const [source, flags] = node.arguments as Node[];
-    return [{ at: at(node), source: said(source, consts), flags: flags ? said(flags, consts) : '' }];
+    const flagged = flags ? said(flags, consts) : '';
+    // A letter in the place of what is only known later is no flag, and without its flags a pattern is another one.
+    if (/[^dgimsuvy]/.test(flagged))
+      throw new Error(`${at(node)}: write the flags of this pattern where it is made`);
+    return [{ at: at(node), source: said(source, consts), flags: flagged }];
   });
 }
 

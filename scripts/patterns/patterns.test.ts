@@ -67,3 +67,8 @@ test('patterns are found however they are written', () => {
     ['<xe|f', ''],
   ]);
 });
+
+test('a pattern of which the flags are only known later is named, as it cannot be tried', () => {
+  const text = "const LETTERS = 'a+';\nconst made = (flags: string) => new RegExp(LETTERS, flags);";
+  expect(() => patternsIn('a.ts', text)).toThrow('a.ts:2: write the flags');
+});

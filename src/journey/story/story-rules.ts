@@ -1,6 +1,6 @@
 import { findClientData } from '../../platform/privacy/guard.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
-import { CAPITAL_MONTHS, HEADS, ROUTINE, TO_COME, WHEN } from './story-words-apart.ts';
+import { APART } from './story-words-apart.ts';
 
 /**
  * What may not be in a story, each with the sentence in which it stands: whoever wrote it changes that one. The first two hold for
@@ -33,16 +33,6 @@ export interface About {
   organisations: readonly string[];
 }
 
-const whole = (pattern: string, flags = 'iu') =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
-
-const APART: readonly (readonly [Rule, readonly RegExp[]])[] = [
-  ['when', [whole(WHEN), whole(CAPITAL_MONTHS, 'u')]],
-  ['heads', [whole(HEADS)]],
-  ['routine', [whole(ROUTINE)]],
-  ['to-come', [whole(TO_COME)]],
-];
-
 /** A text in its sentences, as they were typed. */
 export const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?…]['’"”]?)\s+|\n+/u).flatMap((one) => one.trim() || []);
@@ -66,10 +56,7 @@ function breaks(rule: Rule, sentence: string, { secret, names, organisations }: 
     case 'organisation':
       return secret && organisations.some((name) => holdsWord(sentence.toLowerCase(), name.toLowerCase()));
     default:
-      return (
-        secret &&
-        APART.some(([one, patterns]) => one === rule && patterns.some((each) => each.test(sentence)))
-      );
+      return secret && APART[rule].some((pattern) => pattern.test(sentence));
   }
 }
 
