@@ -240,6 +240,7 @@ const addressOf = (path: string) =>
     .replace(':bestand', 'netwerk.csv')
     .replace(':plek', 'POL-1')
     .replace(':stuk', 'privacy')
+    .replace(':organisatie', 'POL')
     .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;
 
