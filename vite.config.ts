@@ -11,10 +11,23 @@ const groups = [
   {
     name: 'framework',
     test: /\/node_modules\/(?:react|react-dom|react-router|scheduler)\//,
-    priority: 2,
+    priority: 3,
   },
   // What many pages are made of. What only a few need stays with those.
-  { name: 'kit', test: /\/src\/(?:forms|language|ui|web)\/|\/paths\.ts$/, minShareCount: 8, priority: 1 },
+  {
+    name: 'kit',
+    test: /\/src\/(?!ui\/(?:day-picker|dense-table|lines|list-tools|list-words|narrowing|paging|pick|weeks)\.)(?:forms|language|ui|web)\/|\/paths\.ts$/,
+    minShareCount: 8,
+    priority: 2,
+  },
+  // A list that is worked on needs these, and no other page does.
+  {
+    name: 'lists',
+    test: /\/src\/ui\/(?:dense-table|lines|list-tools|list-words|narrowing|paging)\./,
+    minShareCount: 3,
+    priority: 1,
+  },
+  { name: 'days', test: /\/src\/ui\/(?:day-picker|pick|weeks)\./, minShareCount: 3, priority: 1 },
 ];
 
 export default defineConfig({

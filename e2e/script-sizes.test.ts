@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import type { ServerBuild } from 'react-router';
 import { expect, test } from 'vitest';
+import type { PageHandle } from '../src/ui/plain.ts';
 
 type Manifest = ServerBuild['assets'];
 
@@ -34,8 +36,24 @@ const frame = [
   ...filesOf(entry.module, entry.imports),
   ...filesOf(routes.root!.module, routes.root!.imports),
 ];
+
+/** What the build of the server says of each page: some go out without a script, to every browser. */
+const built: ServerBuild = await import(pathToFileURL(join(client, '../server/index.js')).href);
+const handleOf = (id: string) => built.routes[id]!.module.handle as PageHandle | undefined;
+
+/** Whatever stands in its address, this page brings no script. */
+function bringsNone(id: string): boolean {
+  const handle = handleOf(id);
+  return handle?.plain === true || handle?.scriptless?.(ANY_PARAMETER) === true;
+}
+// A page that asks after one in its address finds it.
+const ANY_PARAMETER = new Proxy({}, { get: () => 'x', has: () => true }) as Record<string, string>;
+
+// It holds every part that there is, for who makes pages, and stands in the example alone.
+const SAMPLES = 'example/web/parts';
+
 const pages = Object.values(routes)
-  .filter((route) => route && route.id !== 'root')
+  .filter((route) => route && route.id !== 'root' && !bringsNone(route.id) && route.id !== SAMPLES)
   .map((route) => ({
     id: route!.id,
     files: [...new Set([...frame, ...filesOf(route!.module, route!.imports)])],

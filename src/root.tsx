@@ -14,18 +14,7 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
-import {
-  accessibilityPath,
-  askPath,
-  homePath,
-  minePath,
-  openPlacesPath,
-  organisationPath,
-  privacyPath,
-  questionsPath,
-  roundPath,
-  whoPath,
-} from './homes/paths.ts';
+import { homePath, minePath, organisationPath, roundPath } from './homes/paths.ts';
 import { directoryPath } from './journey/contact/paths.ts';
 import { followUpsPath } from './journey/follow-up/paths.ts';
 import { reportPath } from './journey/impact/paths.ts';
@@ -39,10 +28,8 @@ import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { outboxPath } from './post/paths.ts';
 import { Button, ButtonLink } from './ui/button.tsx';
-import { ExitLink } from './ui/exit-link.tsx';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
-import { Mark } from './ui/mark.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import { SharedPicture } from './ui/page-summary.tsx';
@@ -51,6 +38,8 @@ import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import { importPath } from './workbook/paths.ts';
 import './ui/theme/theme.css';
+import { PublicExit, PublicFooter, publicItems } from './web/public-frame.tsx';
+import { publicWords } from './web/public-words.ts';
 import { roundsToSwitch } from './web/round-switch.ts';
 import { keepSent } from './web/unavailable.tsx';
 import { words } from './web/words.ts';
@@ -122,7 +111,11 @@ function Frame({ refused = null, children }: FrameProps) {
   const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
-  const isPublic = usePlain() && !refused;
+  const isPlain = usePlain();
+  const isFailed = useRouteError() !== undefined;
+  // What a browser runs as a script never is one, and need not bring along what stands around those.
+  const isPublic = import.meta.env.SSR && isPlain && !refused && !isFailed;
+  const p = import.meta.env.SSR ? publicWords[locale] : null;
   const here = (to: string) => (to === roundPath(ronde ?? '') ? pathname === to : pathname.startsWith(to));
   // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =
@@ -159,7 +152,7 @@ function Frame({ refused = null, children }: FrameProps) {
       switcher={refused ? undefined : switcherOf(loaded?.rounds ?? [], ronde, here, t)}
       nav={{
         label: t.nav,
-        items: viewer ? items : isPublic ? publicItems(pathname, t) : [],
+        items: viewer ? items : isPublic && p ? publicItems(pathname, p, t.places) : [],
         menuText: t.menu,
       }}
       account={viewer ? accountOf(viewer.name, t) : visitorOf(t)}
@@ -178,11 +171,7 @@ function Frame({ refused = null, children }: FrameProps) {
       }
       footer={isPublic ? <PublicFooter /> : <p>{t.openSource}</p>}
       footerLook={isPublic ? 'public' : undefined}
-      exit={
-        isPublic && !viewer ? (
-          <ExitLink text={t.exit} once={t.exitOnce} twice={t.exitTwice} leaving={t.exitLeaving} />
-        ) : undefined
-      }
+      exit={isPublic && !viewer ? <PublicExit /> : undefined}
     >
       {children}
     </PageLayout>
@@ -246,58 +235,6 @@ const organisationItems = (code: string, pathname: string, t: Words) =>
       item.to === pathname || (item.to !== organisationPath(code) && pathname.startsWith(`${item.to}/`)),
   }));
 
-/** For who comes by. */
-const publicItems = (pathname: string, t: Words) => [
-  { to: homePath, text: t.join, current: pathname === homePath },
-  { to: openPlacesPath, text: t.places, current: pathname.startsWith(`${openPlacesPath}/`) },
-  { to: whoPath, text: t.who },
-  { to: questionsPath(), text: t.questions, current: pathname === questionsPath() },
-];
-
-const FOOT = [
-  { to: askPath(), text: 'contact' },
-  { to: privacyPath(), text: 'privacy' },
-  { to: accessibilityPath(), text: 'accessibility' },
-] as const satisfies { to: string; text: keyof Words }[];
-
-/** On each public page: whom to ring, for who reads this and needs help. */
-function PublicFooter() {
-  const t = useWords(words);
-  return (
-    <div className="ws-footer__columns">
-      <div>
-        <p className="ws-footer__brand">
-          <Mark />
-          <span>{t.site}</span>
-        </p>
-        <p>{t.footer}</p>
-      </div>
-      <div>
-        <p>
-          <strong>{t.helpTitle}</strong>
-        </p>
-        <p>
-          <strong>{t.helpLine}</strong>
-          {t.helpWhen}
-          <strong>112</strong>.
-        </p>
-        <details className="ws-footer__exit">
-          <summary>{t.exitHow}</summary>
-          <p>{t.exitText}</p>
-        </details>
-      </div>
-      <ul>
-        {FOOT.map(({ to, text }) => (
-          <li key={to}>
-            <Link to={to}>{t[text]}</Link>
-          </li>
-        ))}
-        <li>{t.openSource}</li>
-      </ul>
-    </div>
-  );
-}
-
 const accountOf = (name: string, t: Words) => ({
   text: name,
   items: (
@@ -318,6 +255,11 @@ const visitorOf = (t: Words) => ({ items: <Link to={signInPath()}>{t.signIn}</Li
 
 export default function App() {
   usePageFocus();
+  // Who comes to a page without a script from one that has it gets that page itself, with all that belongs to it.
+  const plain = usePlain();
+  useEffect(() => {
+    if (plain) window.location.reload();
+  }, [plain]);
   // Whatever page is opened: what a phone kept of a visit may be cancelled since, or of who was here before. The one worker
   // that there is asks again.
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { LocaleProvider } from '../ui/language.tsx';
 import { Layout } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { publicWords } from './public-words.ts';
 import { words } from './unavailable-words.ts';
 
 /** For a browser and for who watches over the site: it is worth trying again soon. */
@@ -69,7 +70,7 @@ export async function unavailablePage({ request, locale, sent, styles }: Asked):
                 to: `${pathname}?taal=${locale === 'en' ? 'nl' : 'en'}`,
                 alone: true,
               }}
-              footer={<p>{t.footer}</p>}
+              footer={<p>{publicWords[locale].footer}</p>}
             >
               <PageHead
                 title={t.unavailable}

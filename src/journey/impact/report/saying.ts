@@ -1,15 +1,8 @@
 import { formatNumber, formatSigned, type Locale } from '../../../language/format.ts';
 import { definitionOf } from '../impact.ts';
 import type { Figure } from '../impact-figure.ts';
+import { sayMoney } from './money.ts';
 import { words } from './report-words.ts';
-
-const euros: Record<Locale, Intl.NumberFormat> = {
-  nl: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }),
-  en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }),
-};
-
-/** `€ 9.324,00`, without a space that breaks. */
-export const sayMoney = (cents: number, locale: Locale): string => euros[locale].format(cents / 100);
 
 const round = (value: number, times: number): number => Math.round(value * times) / times + 0;
 

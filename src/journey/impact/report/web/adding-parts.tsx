@@ -13,8 +13,8 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { addingPath } from '../../paths.ts';
 import type { Cost } from '../costs.ts';
 import type { ReportFault } from '../form.ts';
+import { sayMoney } from '../money.ts';
 import { MOST_QUOTES, type Quotable } from '../quotes.ts';
-import { sayMoney } from '../saying.ts';
 import { words } from './page-words.ts';
 
 interface CostsProps {

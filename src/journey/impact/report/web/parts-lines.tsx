@@ -4,8 +4,8 @@ import { Section } from '../../../../ui/section.tsx';
 import { DOT_LOOKS, UnitDots } from '../../../../ui/unit-dots.tsx';
 import { definitionOf, type Figures } from '../../impact.ts';
 import { LASTED } from '../count-lines.ts';
+import { sayMoney } from '../money.ts';
 import { words } from '../report-words.ts';
-import { sayMoney } from '../saying.ts';
 import { Note } from './note.tsx';
 
 /** How long lines between organisations stayed: a dot for each. */

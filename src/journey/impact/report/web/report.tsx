@@ -6,6 +6,7 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import type { PageHandle } from '../../../../ui/plain.ts';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import {
   addingPath,
@@ -19,6 +20,9 @@ import { readReport, readSharedReport } from '../reading.ts';
 import type { Route } from './+types/report.ts';
 import { words } from './page-words.ts';
 import { ReportView } from './report-view.tsx';
+
+/** It is read, on any screen; nothing on it does anything. */
+export const handle: PageHandle = { scriptless: () => true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, programmeId, roundId, code, name } = context.get(roundContext);

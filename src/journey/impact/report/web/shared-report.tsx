@@ -3,12 +3,16 @@ import { formatDate } from '../../../../language/format.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
+import type { PageHandle } from '../../../../ui/plain.ts';
 import { sharedPaperPath, sharedWorkbookPath } from '../../paths.ts';
 import { findSharedRound } from '../links.ts';
 import { readSharedReport } from '../reading.ts';
 import type { Route } from './+types/shared-report.ts';
 import { words } from './page-words.ts';
 import { ReportView } from './report-view.tsx';
+
+/** It is read, on any screen; nothing on it does anything. */
+export const handle: PageHandle = { scriptless: () => true };
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db } = context.get(appContext);

@@ -7,7 +7,7 @@ import { SiteName, whereIs } from '../../site/web/site-name.tsx';
 import { words } from './member-words.ts';
 
 /** For the coordinator to read; the contact person changes them. */
-export function MemberSites({ sites }: { sites: readonly Site[] }) {
+export default function MemberSites({ sites }: { sites: readonly Site[] }) {
   const t = useWords(words);
   return (
     <Section id="locaties" title={t.sites} intro={t.sitesIntro}>

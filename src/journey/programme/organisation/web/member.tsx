@@ -26,11 +26,11 @@ import { MemberAnswer } from './member-answer.tsx';
 import { MemberBalance, MemberChanges, MemberMail } from './member-beside.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberFigures, MemberHead } from './member-head.tsx';
-import { MemberSites } from './member-sites.tsx';
 import { answerOf } from './member-view.ts';
 import { readWhole } from './member-whole.ts';
 import { words } from './member-words.ts';
 
+const MemberSites = lazy(() => import('./member-sites.tsx'));
 const MemberHeld = lazy(() => import('./member-held.tsx'));
 const MemberRound = lazy(() => import('./member-round.tsx'));
 const MemberContacts = lazy(() => import('./member-contacts.tsx'));
@@ -132,7 +132,9 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
           <>
             <MemberAnswer member={member} answer={answer} remindable={remindable} />
             <MemberBalance exchanged={whole.exchanged} />
-            <MemberSites sites={whole.sites} />
+            <Suspense>
+              <MemberSites sites={whole.sites} />
+            </Suspense>
             <MemberMail mails={whole.mails} round={round.code} />
             <MemberChanges changes={whole.changes} />
           </>
