@@ -23,6 +23,7 @@ import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { dilemmasPath } from './journey/reflection/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
+import { hasPublishedStories } from './journey/story/reads.ts';
 import { visitsPath } from './journey/visit/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
@@ -56,6 +57,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     ...frameOf(app, locale, viewer),
     rounds: await roundsToSwitch(app, { viewer, pathname, locale }),
+    // In the menu of who comes by, and only there.
+    stories: viewer === null && (await hasPublishedStories(app.db)),
     nonce: context.get(nonceContext),
     origin: new URL(request.url).origin,
   };
@@ -152,7 +155,11 @@ function Frame({ refused = null, children }: FrameProps) {
       switcher={refused ? undefined : switcherOf(loaded?.rounds ?? [], ronde, here, t)}
       nav={{
         label: t.nav,
-        items: viewer ? items : isPublic && p ? publicItems(pathname, p, t.places) : [],
+        items: viewer
+          ? items
+          : isPublic && p
+            ? publicItems(pathname, loaded?.stories ?? false, p, t.places)
+            : [],
         menuText: t.menu,
       }}
       account={viewer ? accountOf(viewer.name, t) : visitorOf(t)}

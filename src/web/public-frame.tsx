@@ -8,6 +8,7 @@ import {
   questionsPath,
   whoPath,
 } from '../homes/paths.ts';
+import { storiesPath } from '../journey/story/paths.ts';
 import { ExitLink } from '../ui/exit-link.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -19,9 +20,10 @@ import { words } from './words.ts';
 type PublicWords = (typeof publicWords)['nl'];
 
 /** For who comes by. */
-export const publicItems = (pathname: string, t: PublicWords, places: string) => [
+export const publicItems = (pathname: string, stories: boolean, t: PublicWords, places: string) => [
   { to: homePath, text: t.join, current: pathname === homePath },
   { to: openPlacesPath, text: places, current: pathname.startsWith(`${openPlacesPath}/`) },
+  ...(stories ? [{ to: storiesPath(), text: t.stories, current: pathname.startsWith(storiesPath()) }] : []),
   { to: whoPath, text: t.who },
   { to: questionsPath(), text: t.questions, current: pathname === questionsPath() },
 ];

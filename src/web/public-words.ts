@@ -1,6 +1,7 @@
 const nl = {
   footer: 'Een activiteit van organisaties in je regio, om elkaars werk te leren kennen.',
   join: 'Meelopen',
+  stories: 'Verhalen',
   who: 'Wie doen er mee',
   questions: 'Vragen',
   helpTitle: 'Heb je zelf hulp nodig?',
@@ -21,6 +22,7 @@ const nl = {
 const en: typeof nl = {
   footer: 'An activity of organisations in your region, to learn what the others really do.',
   join: 'Come along',
+  stories: 'Stories',
   who: 'Who takes part',
   questions: 'Questions',
   helpTitle: 'Do you need help yourself?',

@@ -1,6 +1,6 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type KindLook, lookOf } from '../programme/programme-kinds.ts';
-import { readPublished } from './public/published.ts';
+import { isAnyPublished, readPublished } from './public/published.ts';
 
 /** A published story on another page: its title, a line, and of which families its two are. */
 export interface PublishedStory {
@@ -18,3 +18,6 @@ export async function readPublishedStories(db: DbOrTrx): Promise<PublishedStory[
     families: [...new Set(kinds.flatMap((kind) => lookOf(kind)?.family ?? []))],
   }));
 }
+
+/** Whether everybody may read a story now. */
+export const hasPublishedStories = (db: DbOrTrx): Promise<boolean> => isAnyPublished(db);

@@ -60,6 +60,18 @@ export async function readPublished(db: DbOrTrx): Promise<ListedStory[]> {
   }));
 }
 
+/** Whether there is anything to read: then a menu leads to it. */
+export async function isAnyPublished(db: DbOrTrx): Promise<boolean> {
+  const row = await db
+    .selectFrom('story')
+    .innerJoin('visit', 'visit.id', 'story.visit_id')
+    .select('story.id')
+    .where(isShown)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A story at an address: as it is shown, gone, or never there. */
 export async function findPublished(db: DbOrTrx, address: string): Promise<Story | 'gone' | null> {
   const written = slug.safeParse(address).data;
