@@ -5,7 +5,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 export const readRoundsOf = (db: DbOrTrx, programmeIds: readonly ProgrammeId[]) =>
   db
     .selectFrom('round')
-    .select(['code', 'name', 'number'])
+    .select(['code', 'name', 'number', 'first_day as firstDay', 'last_day as lastDay'])
     .where('programme_id', 'in', [...programmeIds])
     .orderBy('number', 'desc')
     .execute();

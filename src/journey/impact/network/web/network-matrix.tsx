@@ -74,6 +74,7 @@ export function NetworkMatrix({ view, counts }: NetworkMatrixProps) {
           </g>
         </svg>
       </section>
+      <p className="ws-net-hint">{t.scrollHint}</p>
       <ul className="ws-matrix-key">
         {LINE_STATES.filter((state) => counts[state] > 0).map((state) => (
           <li key={state}>

@@ -47,6 +47,7 @@ export function NetworkPicture({ view, asked }: NetworkPictureProps) {
           <NetworkDrawing view={view} iconOf={(name) => <use href={`${sprite}#${name}`} />} />
         </svg>
       </section>
+      <p className="ws-net-hint">{t.scrollHint}</p>
       <div className="ws-net-foot">
         <p>
           {t.pictureNote} {coded ? t.pictureCodes : null}

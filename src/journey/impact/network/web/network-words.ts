@@ -14,6 +14,7 @@ const lines = (amount: number) => count(amount, 'lijn', 'lijnen');
 
 const nl = {
   short: 'Het netwerk',
+  impact: 'Opbrengst',
   crumbs: 'Waar je bent',
   titleOver: (rounds: number) => `Wie kent wie, na ${inWords(rounds)} ${agree(rounds, 'ronde', 'rondes')}`,
   titleOf: (round: string) => `Wie kent wie: ${round}`,
@@ -52,6 +53,7 @@ const nl = {
     `${count(organisations, 'organisatie', 'organisaties')} en de lijnen ertussen`,
   pictureText: (kept: number, fresh: number, faded: number, unknown: number) =>
     `${number(kept)} gebleven, ${number(fresh)} nieuwe, ${number(faded)} vervaagde en ${number(unknown)} onbekende lijnen. Dezelfde feiten staan in de tabel.`,
+  scrollHint: 'Schuif opzij om alles te zien. Onderaan staat hetzelfde als tabel.',
   pictureScroll: 'Het plaatje. Schuif opzij om alles te zien.',
   legend: 'Wat je ziet',
   pictureNote:
@@ -159,6 +161,7 @@ const enLines = (amount: number) => many(amount, 'line', 'lines');
 
 const en: typeof nl = {
   short: 'The network',
+  impact: 'Impact',
   crumbs: 'Where you are',
   titleOver: (rounds) => `Who knows whom, after ${word(rounds)} ${agreed(rounds, 'round', 'rounds')}`,
   titleOf: (round) => `Who knows whom: ${round}`,
@@ -196,6 +199,7 @@ const en: typeof nl = {
     `${many(organisations, 'organisation', 'organisations')} and the lines between them`,
   pictureText: (kept, fresh, faded, unknown) =>
     `${digits(kept)} kept, ${digits(fresh)} new, ${digits(faded)} faded and ${digits(unknown)} unknown lines. The same facts are in the table.`,
+  scrollHint: 'Move it sideways to see all of it. The same stands below as a table.',
   pictureScroll: 'The picture. Scroll sideways to see all of it.',
   legend: 'What you see',
   pictureNote: 'A larger dot has more lines that live. A line: people of two organisations were together.',

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../../ui/button.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-import { networkPath } from '../../paths.ts';
+import { impactPath, networkPath } from '../../paths.ts';
 import { loadByFamily, loadForCoordinator } from '../loading.ts';
 import { readPairs, wantChosen } from '../wanting.ts';
 import type { Route } from './+types/network.ts';
@@ -78,7 +78,10 @@ export default function NetworkPage({ loaderData, actionData }: Route.ComponentP
       )}
       <PageHead
         band="blue"
-        crumbs={[{ text: programme.name }]}
+        crumbs={
+          isShared ? [{ text: programme.name }] : [{ to: impactPath, text: t.impact }, { text: t.short }]
+        }
+        crumbsLabel={t.crumbs}
         title={title}
         lead={isShared ? t.sharedLead : undefined}
       />
