@@ -1,3 +1,5 @@
+import { classNames } from './class-names.ts';
+
 export interface Dumbbell {
   key: string;
   label: string;
@@ -20,69 +22,118 @@ interface DumbbellsProps {
   say: (value: number) => string;
 }
 
-const LEFT = 250;
-const STEP = 102;
-const FIRST = 22;
-const ROW = 46;
+/** How it is laid out: beside its label, or on a phone below it. */
+interface Plan {
+  width: number;
+  left: number;
+  step: number;
+  /** From a row to the next. */
+  row: number;
+  first: number;
+  /** Where the label stands, and how many it is of. */
+  label: number;
+  noteAt: number;
+}
 
-const at = (value: number): number => Math.round((LEFT + (value - 1) * STEP) * 10) / 10;
+const WIDE: Plan = { width: 710, left: 250, step: 102, row: 46, first: 22, label: 5, noteAt: 214 };
+const NARROW: Plan = { width: 344, left: 24, step: 74, row: 74, first: 52, label: -32, noteAt: 344 };
+
+const along = ({ left, step }: Plan, value: number): number =>
+  Math.round((left + (value - 1) * step) * 10) / 10;
 
 /** Before is a ring, before as seen afterwards a diamond, after a full dot; the table beside it has the same. */
-export function Dumbbells({ label, rows, points, noteHead, say }: DumbbellsProps) {
-  const bottom = FIRST + ROW * rows.length;
+export function Dumbbells(props: DumbbellsProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, also by keyboard
-    <div className="ws-dumbbells" tabIndex={0}>
-      <svg viewBox={`0 -14 710 ${bottom + 52}`} role="img" aria-label={label}>
-        {rows.some(({ note }) => note) ? (
-          <text className="ws-dumbbells__soft" x="214" y={FIRST + ROW - 8} textAnchor="end">
-            {noteHead}
-          </text>
-        ) : null}
-        {points.map((lines, index) => (
-          <g key={lines.join(' ')}>
-            <path className="ws-dumbbells__axis" d={`M${at(index + 1)} 6V${bottom - 12}`} />
-            {lines.map((line, nth) => (
-              <text
-                key={line}
-                className="ws-dumbbells__soft"
-                x={at(index + 1)}
-                y={bottom + 8 + nth * 17}
-                textAnchor="middle"
-              >
-                {line}
-              </text>
-            ))}
-          </g>
-        ))}
-        {rows.map((row, index) => (
-          <Row key={row.key} row={row} y={FIRST + ROW * index + (index > 0 ? 14 : 0)} say={say} />
-        ))}
-      </svg>
-    </div>
+    <>
+      <div className="ws-dumbbells">
+        <Drawn {...props} plan={WIDE} />
+      </div>
+      <div className="ws-dumbbells-narrow">
+        <Drawn {...props} plan={NARROW} />
+      </div>
+    </>
   );
 }
 
-function Row({ row, y, say }: { row: Dumbbell; y: number; say: (value: number) => string }) {
+function Drawn({ label, rows, points, noteHead, say, plan }: DumbbellsProps & { plan: Plan }) {
+  const bottom = plan.first + plan.row * rows.length;
+  return (
+    <svg viewBox={`0 -14 ${plan.width} ${bottom + 52}`} role="img" aria-label={label}>
+      {plan === WIDE && rows.some(({ note }) => note) ? (
+        <text className="ws-dumbbells__soft" x={plan.noteAt} y={plan.first + plan.row - 8} textAnchor="end">
+          {noteHead}
+        </text>
+      ) : null}
+      {points.map((lines, index) => (
+        <g key={lines.join(' ')}>
+          <path
+            className="ws-dumbbells__axis"
+            d={`M${along(plan, index + 1)} ${plan.first - 16}V${bottom - 12}`}
+          />
+          {lines.map((line, nth) => (
+            <text
+              key={line}
+              className="ws-dumbbells__soft"
+              x={along(plan, index + 1)}
+              y={bottom + 8 + nth * 17}
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+      {rows.map((row, index) => (
+        <Row
+          key={row.key}
+          row={row}
+          plan={plan}
+          noteHead={plan === NARROW ? noteHead : undefined}
+          y={plan.first + plan.row * index + (plan === WIDE && index > 0 ? 14 : 0)}
+          say={say}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface RowProps {
+  row: Dumbbell;
+  plan: Plan;
+  /** Said in each row, where there is no head above them. */
+  noteHead: string | undefined;
+  y: number;
+  say: (value: number) => string;
+}
+
+function Row({ row, plan, noteHead, y, say }: RowProps) {
   const { label, note, values, few, whole = false } = row;
   return (
     <g>
       <text
-        className={whole ? 'ws-dumbbells__label ws-dumbbells__label--whole' : 'ws-dumbbells__label'}
+        className={classNames(
+          'ws-dumbbells__label ws-dumbbells__halo',
+          whole && 'ws-dumbbells__label--whole',
+        )}
         x="0"
-        y={y + 5}
+        y={y + plan.label}
       >
         {label}
       </text>
       {note ? (
-        <text className="ws-dumbbells__soft" x="214" y={y + 5} textAnchor="end">
-          {note}
+        <text
+          className="ws-dumbbells__soft ws-dumbbells__halo"
+          x={plan.noteAt}
+          y={y + plan.label}
+          textAnchor="end"
+        >
+          {noteHead ? `${note} ${noteHead}` : note}
         </text>
       ) : null}
       {values ? (
-        <Marks {...values} y={y} large={whole} say={say} />
+        <Marks {...values} plan={plan} y={y} large={whole} say={say} />
       ) : (
-        <text className="ws-dumbbells__soft" x={LEFT} y={y + 5}>
+        <text className="ws-dumbbells__soft ws-dumbbells__halo" x={plan.left} y={y + 5}>
           {few}
         </text>
       )}
@@ -94,13 +145,14 @@ interface MarksProps {
   seen: number;
   before: number;
   after: number;
+  plan: Plan;
   y: number;
   large: boolean;
   say: (value: number) => string;
 }
 
-function Marks({ seen, before, after, y, large, say }: MarksProps) {
-  const [left, ring, dot] = [at(seen), at(before), at(after)];
+function Marks({ seen, before, after, plan, y, large, say }: MarksProps) {
+  const [left, ring, dot] = [along(plan, seen), along(plan, before), along(plan, after)];
   const first = Math.min(left, ring, dot);
   const lastOne = Math.max(left, ring, dot);
   return (

@@ -34,7 +34,9 @@ export function UnitDots({ label, groups, untold, untoldText }: UnitDotsProps) {
   return (
     <div className="ws-unit-dots">
       <svg
-        viewBox={`0 0 ${Math.max(12, columns) * STEP} ${rows * STEP}`}
+        // As wide as its dots: what they are stands beside them, also of a few.
+        width={columns * STEP}
+        viewBox={`0 0 ${columns * STEP} ${rows * STEP}`}
         role="img"
         aria-label={label}
         focusable="false"

@@ -22,6 +22,7 @@ const nl = {
   of: (count: string, whole: number) => `${count} van ${dutch.number(whole)}`,
   percent: (value: number) => `${dutch.number(value)}%`,
   few: 'niet getoond',
+  effect: 'effect',
   fewLong: 'te weinig mensen om te tonen',
   notYet: 'nog niets',
   way: 'Van uitnodiging tot stage',
@@ -45,7 +46,7 @@ const nl = {
     ['al', 'gebeld'],
   ],
   knowsShare: (people: string) =>
-    `van ${people} kent gemiddeld iemand, of heeft al gebeld. Vóór de stage, en erna.`,
+    `van ${people} wist wie ze bellen: gemiddeld minstens ‘ik ken iemand’. Vóór de stage, en erna.`,
   knowsLooking: (share: string) => `Kijken zij nu terug, dan was het vóór de stage ${share}.`,
   standings: { 'as-it-was': 'achteraf gezien, vooraf', before: 'vooraf', after: 'erna' },
   knowsNone: 'Nog te weinig mensen antwoordden vooraf en erna.',
@@ -93,7 +94,8 @@ const nl = {
     noCost: 'nog niet ingevuld',
     withTime: (each: string) => `Met de werktijd van bezoekers en gastorganisaties erbij: ${each}.`,
   },
-  came: ({ held, agreed }: Came) => `${dutch.number(held)} van ${dutch.number(agreed)}`,
+  came: ({ held, agreed }: Came) =>
+    agreed === 0 ? 'Nog geen' : `${dutch.number(held)} van ${dutch.number(agreed)}`,
   clients: 'Wat cliënten merkten',
   clientsText: 'Van de tweetallen mensen die contact hadden. Zij zeggen het zelf, niet hun cliënten.',
   contact: 'Hadden contact',
@@ -154,6 +156,7 @@ const en: typeof nl = {
   of: (count, whole) => `${count} of ${english.number(whole)}`,
   percent: (value) => `${english.number(value)}%`,
   few: 'not shown',
+  effect: 'effect',
   fewLong: 'too few people to show',
   notYet: 'nothing yet',
   way: 'From invitation to visit',
@@ -176,7 +179,7 @@ const en: typeof nl = {
     ['called', 'already'],
   ],
   knowsShare: (people) =>
-    `of ${people} know somebody on average, or have called already. Before the visit, and after.`,
+    `of ${people} knew whom to call: on average at least “I know somebody”. Before the visit, and after.`,
   knowsLooking: (share) => `Looking back now, it was ${share} before the visit.`,
   standings: { 'as-it-was': 'looking back, before', before: 'before', after: 'after' },
   knowsNone: 'Too few people answered before and after as yet.',
@@ -222,7 +225,8 @@ const en: typeof nl = {
     noCost: 'not filled in yet',
     withTime: (each) => `With the working time of visitors and hosts: ${each}.`,
   },
-  came: ({ held, agreed }) => `${english.number(held)} of ${english.number(agreed)}`,
+  came: ({ held, agreed }) =>
+    agreed === 0 ? 'None yet' : `${english.number(held)} of ${english.number(agreed)}`,
   clients: 'What clients noticed',
   clientsText: 'Of the pairs of people who were in touch. They say so themselves, not their clients.',
   contact: 'Were in touch',

@@ -4,12 +4,20 @@ import type { Figure } from '../impact-figure.ts';
 import { sayMoney } from './money.ts';
 import { words } from './report-words.ts';
 
+const TRUE_MINUS = '−';
+
+const decimals: Record<Locale, Intl.NumberFormat> = {
+  nl: new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+};
+
 const round = (value: number, times: number): number => Math.round(value * times) / times + 0;
 
-/** One decimal, as few people can say no more. */
-export const sayMean = (value: number, locale: Locale): string => formatNumber(round(value, 10), locale);
+/** One decimal, as few people can say no more; always one, so that figures under each other have one look. */
+export const sayMean = (value: number, locale: Locale): string =>
+  `${value < 0 && round(value, 10) !== 0 ? TRUE_MINUS : ''}${decimals[locale].format(Math.abs(round(value, 10)))}`;
 export const sayDifference = (value: number, locale: Locale): string =>
-  formatSigned(round(value, 10), locale);
+  `${round(value, 10) > 0 ? '+' : ''}${sayMean(value, locale)}`;
 export const sayEffect = (value: number, locale: Locale): string => formatSigned(round(value, 100), locale);
 
 /** A share in whole per cents. */
@@ -41,7 +49,7 @@ export function sayFigure(figure: Figure, locale: Locale): string {
         ? (one: number, asked: Locale) => `${formatSigned(Math.round(one * 100) + 0, asked)}%`
         : sayDifference;
       const reach = effect && ` (${t.to(sayEffect(effect.low, locale), sayEffect(effect.high, locale))})`;
-      const effects = effect ? `; g ${sayEffect(effect.value, locale)}${reach}` : '';
+      const effects = effect ? `; ${t.effect} ${sayEffect(effect.value, locale)}${reach}` : '';
       return `${say(value, locale)}${sayInterval(interval, (one) => say(one, locale), t.to)}${effects}${sayN(n)}`;
     }
     case 'money':

@@ -47,6 +47,7 @@ const nl = {
   texts: 'Teksten boven de uitnodiging',
   textsLead:
     'Elke uitnodiging kan beginnen met de cijfers van de organisatie zelf en één vraag. Je leest elke tekst voor hij weg gaat.',
+  allSent: 'Alle organisaties zijn al uitgenodigd. Hun teksten gaan niet opnieuw weg.',
   prepare: (number: number) => `Zet ${count(number, 'tekst', 'teksten')} klaar`,
   prepared: (number: number) =>
     number === 0
@@ -116,6 +117,7 @@ const en: typeof nl = {
   texts: 'Texts above the invitation',
   textsLead:
     'Each invitation can begin with the figures of the organisation itself and one question. You read each text before it goes.',
+  allSent: 'All organisations were invited already. Their texts do not go out again.',
   prepare: (number) => `Prepare ${counted(number, 'text', 'texts')}`,
   prepared: (number) =>
     number === 0 ? 'There was no text left to prepare.' : `${counted(number, 'text is', 'texts are')} ready.`,

@@ -62,6 +62,8 @@ export default function ShortagePage({ loaderData }: Route.ComponentProps) {
     );
   }
   const { organisations, whole } = looked;
+  // When all were invited there is nothing left to write here, and no column in which each row says the same.
+  const isDone = organisations.length > 0 && organisations.every(({ invited }) => invited);
   const waiting = organisations.filter(({ text, proposed, invited }) => !text && !invited && proposed.nl);
   const write = ({ code, name, text, invited }: (typeof organisations)[number]) =>
     invited ? (
@@ -95,12 +97,12 @@ export default function ShortagePage({ loaderData }: Route.ComponentProps) {
             .slice(0, FIRST)
             .map((gave) => ({
               ...{ key: gave.id, title: gave.name, note: t.reason[gave.reason!](gave) },
-              action: write(gave),
+              action: isDone ? undefined : write(gave),
             }))}
           empty={<p>{t.firstNone}</p>}
         />
       </Section>
-      <Section title={t.texts} intro={t.textsLead}>
+      <Section title={t.texts} intro={isDone ? t.allSent : t.textsLead}>
         <ButtonRow>
           {waiting.length > 0 ? (
             <Form method="post">
@@ -121,7 +123,7 @@ export default function ShortagePage({ loaderData }: Route.ComponentProps) {
             ...(['sent', 'received', 'seats', 'firsts', 'missed'] as const).map((key) => ({
               ...{ key, text: t.columns[key], align: 'end' as const },
             })),
-            { key: 'text', text: t.columns.text },
+            ...(isDone ? [] : [{ key: 'text', text: t.columns.text }]),
           ]}
           rows={organisations.map((gave) => ({
             key: gave.id,

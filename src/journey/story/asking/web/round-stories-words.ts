@@ -11,7 +11,7 @@ const nl = {
   gone: 'Weggehaald: de teksten zijn gewist',
   secret: 'geheime plek: alleen functies',
   none: 'Nog geen verhalen',
-  noneText: 'Kies hieronder een stage, als er een is.',
+  noneText: 'Kies hieronder een stage en vraag de twee om een verhaal.',
   ask: 'Wie kun je vragen?',
   askText: (count: number) =>
     count === 0
@@ -39,7 +39,7 @@ const en: typeof nl = {
   gone: 'Taken away: its texts were erased',
   secret: 'secret place: functions only',
   none: 'No stories yet',
-  noneText: 'Choose a visit below, if there is one.',
+  noneText: 'Choose a visit below and ask the two for a story.',
   ask: 'Whom can you ask?',
   askText: (count) =>
     count === 0

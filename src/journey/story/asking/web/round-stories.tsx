@@ -114,11 +114,7 @@ export default function RoundStoriesPage({ loaderData, actionData }: Route.Compo
             state: <State tone={TONES[state]}>{states[state]}</State>,
           },
         }))}
-        empty={
-          <Empty title={t.none}>
-            <p>{t.noneText}</p>
-          </Empty>
-        }
+        empty={<Empty title={t.none}>{candidates.length > 0 ? <p>{t.noneText}</p> : null}</Empty>}
       />
       <Section title={t.ask} intro={t.askText(candidates.length)}>
         {candidates.map(({ visitId, pair }, index) => {
