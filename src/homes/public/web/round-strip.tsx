@@ -25,6 +25,8 @@ export function RoundStrip({
 }) {
   const t = useWords(words);
   const locale = useLocale();
+  // Of the only round, whose it is and its places stand above it already.
+  const isAlone = among.length === 1;
   const name = namesInList(among, locale).get(round.code);
   const { code, programmeName, signUpOpens, signUpCloses, state, places } = round;
   return (
@@ -32,7 +34,7 @@ export function RoundStrip({
       <div>
         <p className="ws-eyebrow">{t.nextRound}</p>
         <Heading level={2}>{name}</Heading>
-        <p className="ws-round__side">{programmeName}</p>
+        {isAlone ? null : <p className="ws-round__side">{programmeName}</p>}
         <p className="ws-round__side">
           {state === 'not-yet'
             ? t.opensOn(formatLongDay(signUpOpens!, locale))
@@ -48,7 +50,7 @@ export function RoundStrip({
             {t.join} <VisuallyHidden>({name})</VisuallyHidden>
           </ButtonLink>
         ) : null}
-        {places > 0 ? (
+        {places > 0 && !isAlone ? (
           <ButtonLink variant="quiet" to={galleryPath(code)}>
             {t.toPlaces(places)} <VisuallyHidden>({name})</VisuallyHidden>
           </ButtonLink>

@@ -57,7 +57,8 @@ export function sayFigure(figure: Figure, locale: Locale): string {
   }
 }
 
-const sayN = (n: number | null): string => (n === null ? '' : ` · n = ${n}`);
+/** Kept on one line. */
+const sayN = (n: number | null): string => (n === null ? '' : ` · n = ${n}`);
 
 function sayInterval(
   interval: Figure['interval'],

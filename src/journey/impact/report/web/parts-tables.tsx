@@ -14,27 +14,29 @@ function FigureTable({ title, rows }: { title: string; rows: readonly Figure[] }
   const t = useWords(words);
   const locale = useLocale();
   return (
-    <DataTable
-      caption={title}
-      captionHidden
-      columns={[
-        { key: 'what', text: t.figure },
-        { key: 'value', text: t.value, align: 'end' },
-      ]}
-      rows={rows.map((one) => ({
-        key: nameOf(one),
-        header: 'what',
-        cells: {
-          what: (
-            <details className="ws-counted">
-              <summary>{labelOf(one, locale)}</summary>
-              <p className="ws-soft">{definitionOf(one).counts[locale]}</p>
-            </details>
-          ),
-          value: sayFigure(one, locale),
-        },
-      }))}
-    />
+    <div className="ws-figure-table">
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={[
+          { key: 'what', text: t.figure },
+          { key: 'value', text: t.value, align: 'end' },
+        ]}
+        rows={rows.map((one) => ({
+          key: nameOf(one),
+          header: 'what',
+          cells: {
+            what: (
+              <details className="ws-counted">
+                <summary>{labelOf(one, locale)}</summary>
+                <p className="ws-soft">{definitionOf(one).counts[locale]}</p>
+              </details>
+            ),
+            value: sayFigure(one, locale),
+          },
+        }))}
+      />
+    </div>
   );
 }
 
@@ -90,6 +92,9 @@ const COLUMNS = [
   ['knows', 'knows.share', 'after'],
 ] as const;
 
+/** Beside other rounds there is no room for the reach of a figure; it stands in the table of each round. */
+const withoutReach = (figure: Figure): Figure => ({ ...figure, interval: null });
+
 /** Rounds side by side: each counted in the same way. */
 export function Rounds({ rounds }: Pick<Report, 'rounds'>) {
   const t = useWords(words);
@@ -113,7 +118,7 @@ export function Rounds({ rounds }: Pick<Report, 'rounds'>) {
               ...Object.fromEntries(
                 COLUMNS.map(([key, id, part]) => {
                   const figure = all.find(id, part);
-                  return [key, figure ? sayFigure(figure, locale) : ''];
+                  return [key, figure ? sayFigure(withoutReach(figure), locale) : ''];
                 }),
               ),
             },
