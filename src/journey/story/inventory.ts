@@ -33,6 +33,7 @@ export const inventory: Inventory = {
       ...read,
       // That there was one stays; each word of it goes with the first of its two who goes (migration 0100).
       scope: via('programme_id', 'programme'),
+      secret: { view: 'secret_story', column: 'story_id' },
       columns: {
         ...{ id: 'id', programme_id: 'nothing', visit_id: 'id', state: 'nothing' },
         ...{ slug: 'text', slug_digest: 'nothing' },
@@ -53,6 +54,7 @@ export const inventory: Inventory = {
         called: { ...read, holds: 'text', erasing: 'blank' },
         works: { ...read, holds: 'text', erasing: 'blank' },
         name_as: { holds: 'fact', erasing: 'blank' },
+        named: { ...read, holds: 'name', erasing: 'blank' },
         willing_on: { holds: 'fact', erasing: 'blank' },
         agreed_on: { holds: 'fact', erasing: 'blank' },
         photo: { holds: 'fact', erasing: 'blank' },
@@ -88,7 +90,7 @@ export const inventory: Inventory = {
       seenBy: ['contact', 'coordinator'],
       people: { addressee: at('email') },
       scope: via('organisation_id', 'organisation'),
-      columns: { organisation_id: 'id', kind: 'nothing', email: 'email' },
+      columns: { organisation_id: 'id', kind: 'nothing', email: 'email', given_by: 'nothing' },
     },
     story_approval: {
       ...told,

@@ -17,6 +17,8 @@ export const storiesFeedPath = (kind: 'rss' | 'atom') =>
 interface OwnAsked {
   /** Of a mail. */
   sleutel?: string | undefined;
+  /** Of one that touches a secret place: its text. */
+  toon?: 'verhaal' | undefined;
   gedaan?: string | undefined;
 }
 

@@ -16,6 +16,9 @@ export interface StoryFacts {
 
 export const NO_STORIES: StoryFacts = { ready: 0, unaddressed: 0, still: 0 };
 
+/** Of a secret place the organisation itself says who reads it. */
+const countsFor = sql<boolean>`(not story.secret or story_officer.given_by = 'organisation')`;
+
 /** Whether nobody can be asked for one of its organisations. For a query that has `story_approval` as `approval`, and its visit. */
 const isUnaddressed = sql<boolean>`exists (select from story_approval as approval
   join visit on visit.id = story.visit_id join place on place.id = visit.place_id
@@ -23,7 +26,8 @@ const isUnaddressed = sql<boolean>`exists (select from story_approval as approva
     = case approval.side when 'visitor' then visit.organisation_id else place.organisation_id end
   where approval.story_id = story.id and approval.answer is null and not exists (select from story_officer
     where story_officer.kind = approval.kind
-      and story_officer.organisation_id = coalesce(of_then.merged_into, of_then.id)))`;
+      and story_officer.organisation_id = coalesce(of_then.merged_into, of_then.id)
+    and ${countsFor}))`;
 
 /** How many queries it takes does not depend on how many rounds there are. */
 export async function countStoriesWaiting(
@@ -85,7 +89,7 @@ export async function countStoriesUnaddressed(db: DbOrTrx, organisationId: strin
     .where(sql<boolean>`coalesce(of_then.merged_into, of_then.id) = ${organisationId}`)
     .where(
       sql<boolean>`not exists (select from story_officer
-        where story_officer.organisation_id = ${organisationId} and story_officer.kind = approval.kind)`,
+        where story_officer.organisation_id = ${organisationId} and story_officer.kind = approval.kind and ${countsFor})`,
     )
     .executeTakeFirstOrThrow();
   return Number(row.count);

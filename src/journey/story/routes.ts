@@ -10,7 +10,7 @@ export const pages: Page[] = [
   // With the key of a mail: an officer, of one story, once.
   { path: 'verhaal/akkoord', file: 'journey/story/approving/web/approve.tsx', who: 'public' },
   // With the key of a mail, or signed in: of one of the two who tell it.
-  { path: 'verhaal/:verhaal', file: 'journey/story/telling/web/own.tsx', who: 'public' },
+  { path: 'verhaal/:verhaal', file: 'journey/story/telling/web/own.tsx', who: 'public', notes: 'itself' },
   { path: 'verhaal/:verhaal/foto.jpg', file: 'journey/story/telling/web/picture.ts', who: 'public' },
   // Of who was on a visit and looked back.
   {
@@ -36,7 +36,7 @@ export const pages: Page[] = [
     path: 'rondes/:ronde/verhalen/:verhaal',
     file: 'journey/story/writing/web/desk.tsx',
     who: 'coordinator',
-    notes: 'nothing',
+    notes: 'itself',
   },
   {
     path: 'rondes/:ronde/verhalen/:verhaal/foto',

@@ -21,4 +21,9 @@ export const storyMoved: EventKind<{
     ...{ storyId: z.uuid(), programmeId: z.uuid() },
     ...{ event: z.enum(EVENTS), from: z.enum(STATES), to: z.enum(STATES) },
   }),
+  noted({ storyId: id, programmeId, from, to }) {
+    const about = { kind: 'story', id };
+    if (to === 'published') return { kind: 'published', programmeId, about };
+    return from === 'published' ? { kind: 'unpublished', programmeId, about } : null;
+  },
 };

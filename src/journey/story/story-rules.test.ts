@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type About, findRuleFaults, hiddenWords, type Rule, sentencesOf } from './story-rules.ts';
+import {
+  type About,
+  findRuleFaults,
+  hiddenWords,
+  isNameOfPlace,
+  type Rule,
+  sentencesOf,
+} from './story-rules.ts';
 
 const SECRET: About = { secret: true, names: [], organisations: ['Stichting Veilig Dak'] };
 const OPEN: About = { ...SECRET, secret: false };
@@ -74,6 +81,15 @@ test('a place is found by what leads to it, and by what it is called', () => {
   expect(rulesIn('Het is in de Kerkstraat.')).toContain('whereabouts');
   expect(rulesIn('Bij Stichting Veilig Dak drinken ze thee.')).toEqual(['organisation']);
   expect(rulesIn('Bij stichting veilig dak drinken ze thee.')).toEqual(['organisation']);
+  expect(rulesIn('Bij Stichting\u00a0 Veilig-Dak drinken ze thee.')).toEqual(['organisation']);
+  const dotted = { ...SECRET, organisations: ['St. Dak', 'De Wilg'] };
+  expect(rulesIn('Bij St. Dak drinken ze thee.', dotted)).toEqual(['organisation']);
+  expect(rulesIn('In de wilg drinken ze thee.', dotted)).toEqual(['organisation']);
+  expect([isNameOfPlace('De Wilg'), isNameOfPlace('De opvang'), isNameOfPlace('')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(rulesIn('Een veilig dak is niet genoeg.')).toEqual([]);
 });
 
@@ -82,6 +98,21 @@ test('who is in it by function alone is not named in its text, nor in that of an
   expect(rulesIn('Bo vroeg het meteen.', about)).toEqual(['name']);
   expect(rulesIn('Bo’s vraag, en Lindens antwoord.', about)).toEqual(['name']);
   expect(rulesIn('Boven stond een linden.', about)).toEqual([]);
+  // However it is typed, and whichever part of it.
+  for (const said of ['bo vroeg het meteen.', 'BO vroeg het.', 'B\u00ado vroeg het.', 'Ｂｏ vroeg het.'])
+    expect(rulesIn(said, about)).toEqual(['name']);
+  const joined = { ...OPEN, names: hiddenWords('Anne-Marie O’Neil-Brânză', 'function') };
+  for (const said of [
+    'Marie zweeg.',
+    'anne zweeg.',
+    'Neil zweeg.',
+    'Branza zweeg.',
+    'Bra\u0302nza\u0306 zweeg.',
+  ])
+    expect(rulesIn(said, joined)).toEqual(['name']);
+  expect(hiddenWords('Anne-Marie O’Neil', 'first')).toEqual(['Neil']);
+  expect(rulesIn('Ik wil naar Wils huis.', { ...OPEN, names: ['Wil'] })).toEqual(['name']);
+  expect(rulesIn('Ik wil naar huis.', { ...OPEN, names: ['Wil'] })).toEqual([]);
   expect(hiddenWords('Bo van der Linden', 'first')).toEqual(['Linden']);
   expect(hiddenWords('Bo van der Linden', 'full')).toEqual([]);
 });

@@ -44,3 +44,21 @@ export const APART = {
   routine: [new RegExp(`(?<![\\p{L}\\p{N}])(?:${ROUTINE})(?![\\p{L}\\p{N}])`, 'iu')],
   'to-come': [new RegExp(`(?<![\\p{L}\\p{N}])(?:${TO_COME})(?![\\p{L}\\p{N}])`, 'iu')],
 };
+
+/** Names that are words as well: without a capital they are nobody's. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  (
+    'wil mark roos bakker visser smit mulder boer boers koning koster bos berg linden jong groot wit bruin zwart rood dijk haan vos ' +
+    'kok kuiper schipper jager prins keizer graaf heuvel molen brink veld velde ven horst kamp post kramer timmerman leeuw valk ' +
+    'vogel bloem zee ham hoek beek meer laan hart beer goed lang kort klein oud nieuw sterk dekker slager brouwer wolf haas eik ' +
+    'boom steen brand water vrede hoop fleur jade iris daan nacht dag rust bond dik rijk wijs snel vries ridder arts kind bode'
+  ).split(' '),
+);
+
+/** What many places are called, and every story says: no name by itself. */
+export const CALLED_SO: ReadonlySet<string> = new Set(
+  (
+    'opvang vrouwenopvang crisisopvang noodopvang opvanghuis opvangplek huis thuis locatie plek kantoor safehouse shelter ' +
+    'station school politie gemeente meldkamer wijk stad centrum'
+  ).split(' '),
+);

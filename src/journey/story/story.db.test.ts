@@ -1,4 +1,5 @@
 import { parseFeed } from 'htmlparser2';
+import { sql } from 'kysely';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveRole } from '../../people/writes.ts';
@@ -10,7 +11,10 @@ import type { Sending } from '../../platform/mail/transport.ts';
 import { makeKey } from '../../platform/privacy/key.ts';
 import { TODAY } from '../visit/testing.ts';
 import { approve, askForChange } from './approving/approvals.ts';
+import { findOwn, giveOfficers } from './approving/giving.ts';
 import { findAsked, makeApprovalLink } from './approving/keys.ts';
+import { readOfficers } from './approving/officers.ts';
+import { readOfficersOf } from './approving/officers-of.ts';
 import { readCandidates } from './asking/begin.ts';
 import { findTellable, sayWilling, takeBack } from './asking/willing.ts';
 import { closeWhatMayNot, forgetInStories } from './leaving/leaving.ts';
@@ -20,7 +24,8 @@ import { readGiven } from './moving/questions.ts';
 import { readPhotoBytes, savePhoto } from './photo/photos.ts';
 import { takePhoto } from './photo/take.ts';
 import { feedOf } from './public/feed.ts';
-import { findPublished, readPublished, viewStory } from './public/published.ts';
+import { cardOf, findPublished, readPublished, viewStory } from './public/published.ts';
+import { findFaults } from './reading/lacks.ts';
 import { readStory } from './reading/read-story.ts';
 import { readPublishedStories } from './reads.ts';
 import { countStoriesWaiting } from './reads-waiting.ts';
@@ -54,6 +59,16 @@ const makeSecret = ({ roundId }: LookedBack) =>
     .where('code', '=', 'B-1')
     .execute();
 
+async function keepApart({ anna, bas }: LookedBack): Promise<void> {
+  const { db } = connection;
+  const { id: sign_up_id } = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', anna)
+    .executeTakeFirstOrThrow();
+  await db.insertInto('exclusion').values({ sign_up_id, other_person_id: bas }).execute();
+}
+
 /** Every text of any kind that is stored of a story, its photo and its keys. */
 async function leftOf(id: string): Promise<string> {
   const { db } = connection;
@@ -65,7 +80,7 @@ async function leftOf(id: string): Promise<string> {
       .execute(),
     await db
       .selectFrom('story_speaker')
-      .select(['person_id', 'called', 'works', 'willing_on', 'agreed_on', 'photo'])
+      .select(['person_id', 'called', 'works', 'named', 'willing_on', 'agreed_on', 'photo'])
       .where('story_id', '=', id)
       .execute(),
     await db.selectFrom('story_part').selectAll().where('story_id', '=', id).execute(),
@@ -125,7 +140,7 @@ describe('who may be asked', () => {
     for (const kept of [...Object.values(KEPT), 'Latere kanarie']) expect(all).not.toContain(kept);
     // Nor does one of the two read what the other gave.
     const story = await storyOf(id);
-    const ofAnna = JSON.stringify(await viewTelling(db, { story, side: 'visitor', byKey: true }));
+    const ofAnna = JSON.stringify(await viewTelling(db, { story, side: 'visitor', opened: true }));
     expect([ofAnna.includes(GAVE.anna), ofAnna.includes(GAVE.bas)]).toEqual([true, false]);
   });
 
@@ -187,6 +202,73 @@ describe('writing', () => {
     const { version } = await storyOf(id);
     await trx((one) => saveStory(one, { storyId: id, version, typed: { ...typed, lead: HEAD.lead } }));
     expect((await handIn())?.to).toBe('review');
+  });
+});
+
+describe('of a secret place', () => {
+  test('one of the two reads nothing of it before it is opened, and what they gave for it never again', async () => {
+    const { db } = connection;
+    for (const state of ['writing', 'review', 'approval', 'published'] as const) {
+      const at = await aRound();
+      await makeSecret(at);
+      const story = await storyOf(await aStory(db, at, state));
+      const seen = async (opened: boolean) =>
+        JSON.stringify(
+          await viewTelling(db, { story: { ...story, wish: 'Wenskanarie' }, side: 'visitor', opened }),
+        );
+      const shut = await seen(false);
+      for (const hidden of [
+        ...story.parts.map(({ text }) => text),
+        story.title,
+        story.slug,
+        GAVE.anna,
+        'Wenskanarie',
+      ])
+        if (hidden) expect([state, shut.includes(hidden)]).toEqual([state, false]);
+      const open = await seen(true);
+      expect(open.includes(state === 'writing' ? 'Hoe begon die dag?' : 'Ik zat aan tafel.')).toBe(true);
+      expect(open).not.toContain(GAVE.anna);
+    }
+  });
+
+  test('neither its sites, nor where one meets, nor what its place is called can stand in it', async () => {
+    const { db } = connection;
+    const at = await aRound();
+    const { organisation_id } = await db
+      .selectFrom('place')
+      .select('organisation_id')
+      .where('round_id', '=', at.roundId)
+      .where('code', '=', 'B-1')
+      .executeTakeFirstOrThrow();
+    const id = await aStory(db, at, 'writing');
+    const faults = async (opening: string) => {
+      const story = await storyOf(id);
+      return findFaults({ ...story, opening }).map(({ field, rule }) => [field, rule]);
+    };
+    await db
+      .insertInto('site')
+      .values({
+        organisation_id,
+        name: 'De Kanariewilg',
+        region: 'Zuid',
+        kind: 'secret',
+        address: null,
+        meeting_point: 'Plein Zuid',
+      })
+      .execute();
+    await makeSecret(at);
+    await db
+      .updateTable('place')
+      .set({ title: 'Meelopen met Kanarie' })
+      .where('round_id', '=', at.roundId)
+      .execute();
+    for (const text of [
+      'In de kanariewilg is het stil.',
+      'We zien elkaar op Plein Zuid.',
+      'Dat heet meelopen met kanarie.',
+    ])
+      expect([text, await faults(text)]).toEqual([text, [['opening', 'organisation']]]);
+    expect(await faults('Het is er stil.')).toEqual([]);
   });
 });
 
@@ -299,6 +381,52 @@ describe('approval', () => {
     expect(await findAsked(db, key, TODAY)).toBeNull();
   });
 
+  test('what the organisation gave a coordinator leaves alone, and of a secret place nobody else is asked', async () => {
+    const { db } = connection;
+    const at = await aRound();
+    await makeSecret(at);
+    const id = await aStory(db, at, 'review');
+    const { programmeId, speakers } = await storyOf(id);
+    const { id: organisation } = speakers.host.organisation;
+    const els = await giveRole(db, {
+      ...{ email: 'els@toezicht.example', name: 'Els', kind: 'coordinator' as const, programmeId },
+    });
+    const give = (by: 'organisation' | 'coordinator', communication: string) =>
+      trx((one) =>
+        giveOfficers(one, organisation, { given: { communication }, by, userId: els, today: TODAY }),
+      );
+    const known = async () =>
+      (await readOfficers(db, [organisation])).map(({ email, givenBy }) => [email, givenBy]);
+    // A coordinator, also with something behind their name, is nobody's officer.
+    for (const email of ['els@toezicht.example', 'Els+pers@toezicht.example'])
+      expect(await findOwn(db, organisation, { communication: email, security: 'veilig@b.example' })).toEqual(
+        ['communication'],
+      );
+    await give('coordinator', 'een@b.example');
+    await give('coordinator', 'twee@b.example');
+    expect(await known()).toEqual([['twee@b.example', 'coordinator']]);
+    for (const side of ['visitor', 'host'] as const) {
+      const story = await storyOf(id);
+      const quotes = ownQuotes(story, side).map((one) => one.id);
+      const agreeing = { name: 'first' as const, version: story.version, quotes, today: TODAY };
+      await trx((one) => agree(one, teller(id, side), agreeing));
+    }
+    const asked = async () =>
+      (await storyOf(id)).approvals.filter(({ askedOn }) => askedOn).map(({ side, kind }) => [side, kind]);
+    expect([(await storyOf(id)).state, await asked()]).toEqual(['approval', []]);
+    expect((await countStoriesWaiting(db, [at.roundId], TODAY)).get(at.roundId)?.unaddressed).toBe(1);
+    await give('organisation', 'woordvoerder@b.example');
+    expect(await asked()).toEqual([['host', 'communication']]);
+    for (const email of ['vals@elders.example', '']) await give('coordinator', email);
+    expect(await known()).toEqual([['woordvoerder@b.example', 'organisation']]);
+    // Their address stands on no page of a coordinator.
+    expect(await readOfficersOf(db, await storyOf(id))).toEqual([
+      { side: 'host', kind: 'communication', email: null, ours: false },
+    ]);
+    const noted = await db.selectFrom('audit').select('kind').where('about', '=', organisation).execute();
+    expect(noted.map(({ kind }) => kind)).toEqual(['officer-named', 'officer-named', 'officer-named']);
+  });
+
   test('where something is secret the security manager says yes as well, and both are functions', async () => {
     const at = await aRound();
     await makeSecret(at);
@@ -381,6 +509,19 @@ describe('a photo', () => {
     expect(await add()).toBe(false);
     expect(viewStory(await storyOf(id), { draft: true }).photo).toBeNull();
   });
+});
+
+test('what is written of a photo for who does not see it is held to the same rules', async () => {
+  const { db } = connection;
+  const id = await aStory(db, await aRound(), 'writing');
+  const bytes = new Uint8Array([1]);
+  await db
+    .insertInto('story_photo')
+    .values({ story_id: id, bytes, width: 1, height: 1, alt: 'Bel 06 12345678', digest: 'a' })
+    .execute();
+  expect(findFaults(await storyOf(id)).map(({ field, rule }) => [field, rule])).toEqual([
+    ['alt', 'client-data'],
+  ]);
 });
 
 describe('published', () => {
@@ -466,7 +607,7 @@ describe('published', () => {
     await makeSecret(at);
     expect(await findPublished(db, slug!)).toBe('gone');
     expect((await readPublished(db)).some((one) => one.id === id)).toBe(false);
-    await trx((one) => closeWhatMayNot(one, TODAY));
+    await closeWhatMayNot(connection.db, TODAY);
     expect([(await storyOf(id)).state, await leftOf(id)]).toEqual(['withdrawn', '[]']);
   });
 
@@ -477,9 +618,78 @@ describe('published', () => {
       await aStory(db, await aRound(), 'published'),
     ];
     await db.updateTable('story_part').set({ text: 'Bel 06 12345678.' }).where('story_id', '=', id).execute();
-    await trx((one) => closeWhatMayNot(one, TODAY));
+    await closeWhatMayNot(connection.db, TODAY);
     expect([(await storyOf(id)).state, (await storyOf(stays)).state]).toEqual(['withdrawn', 'published']);
     await trx((one) => withdraw(one, teller(stays, 'host'), TODAY));
+  });
+
+  test('two who must not meet by now are gone from every page at the next look', async () => {
+    const { db } = connection;
+    const at = await aRound();
+    const { slug } = await storyOf(await aStory(db, at, 'published'));
+    expect(await findPublished(db, slug!)).toMatchObject({ slug });
+    await keepApart(at);
+    expect(await findPublished(db, slug!)).toBe('gone');
+    expect((await readPublished(db)).map((one) => one.slug)).not.toContain(slug);
+    await closeWhatMayNot(db, TODAY);
+  });
+
+  test('of somebody who changes their name later it says what they agreed to', async () => {
+    const { db } = connection;
+    const at = await aRound();
+    const id = await aStory(db, at, 'published');
+    const shown = async () => viewStory(await storyOf(id)).speakers.map(({ name }) => name);
+    expect(await shown()).toEqual(['Anna', 'Bas']);
+    await db.updateTable('person').set({ name: 'Roos Kanarie' }).where('id', '=', at.bas).execute();
+    expect(await shown()).toEqual(['Anna', 'Bas']);
+    expect(await trx((one) => narrow(one, teller(id, 'host'), { name: 'function' }))).toBe('done');
+    expect(await shown()).toEqual(['Anna', 'een begeleider']);
+    expect(await leftOf(id)).not.toContain('Bas');
+    await trx((one) => withdraw(one, teller(id, 'host'), TODAY));
+    expect(await leftOf(id)).toBe('[]');
+  });
+
+  test('everybody gets what is read, and not whose it is: no side that looks after safety, no kind of organisation', async () => {
+    const { db } = connection;
+    const at = await aRound();
+    await makeSecret(at);
+    const id = await aStory(db, at, 'published');
+    expect(viewStory(await storyOf(id)).approvedBy).toEqual(['communication', 'security']);
+    const listed = (await readPublished(db)).find((one) => one.id === id)!;
+    expect(Object.keys(cardOf(listed)).toSorted()).toEqual(['lead', 'slug', 'tellers', 'title']);
+    await trx((one) => withdraw(one, teller(id, 'host'), TODAY));
+  });
+
+  test('that it is published, and that it is not any more, stands in the log with who did it', async () => {
+    const { db } = connection;
+    const id = await aStory(db, await aRound(), 'published');
+    await trx((one) => withdraw(one, teller(id, 'host'), TODAY));
+    const rows = await db
+      .selectFrom('audit')
+      .select(['kind', 'about_kind'])
+      .where('about', '=', id)
+      .orderBy('id')
+      .execute();
+    expect(rows).toEqual([
+      { kind: 'published', about_kind: 'story' },
+      { kind: 'unpublished', about_kind: 'story' },
+    ]);
+  });
+
+  test('one that cannot be closed keeps no other there', async () => {
+    const { db } = connection;
+    const [broken, secret] = [await aRound(), await aRound()];
+    const [first, second] = [await aStory(db, broken, 'published'), await aStory(db, secret, 'published')];
+    await makeSecret(broken);
+    await makeSecret(secret);
+    await sql`create function break_one() returns trigger language plpgsql as $$
+      begin raise exception 'broken'; end $$`.execute(db);
+    await sql`create trigger break_one before update on story for each row
+      when (old.id = ${sql.lit(first)}) execute function break_one()`.execute(db);
+    await expect(closeWhatMayNot(db, TODAY)).rejects.toThrow(AggregateError);
+    expect([(await storyOf(first)).state, (await storyOf(second)).state]).toEqual(['published', 'withdrawn']);
+    await sql`drop trigger break_one on story`.execute(db);
+    await closeWhatMayNot(db, TODAY);
   });
 
   test('a visit that was none after all has no story', async () => {
@@ -522,13 +732,8 @@ describe('who goes', () => {
     const { db } = connection;
     const at = await aRound();
     const id = await aStory(db, at, 'review');
-    const { id: sign_up_id } = await db
-      .selectFrom('sign_up')
-      .select('id')
-      .where('person_id', '=', at.anna)
-      .executeTakeFirstOrThrow();
-    await db.insertInto('exclusion').values({ sign_up_id, other_person_id: at.bas }).execute();
-    await trx((one) => closeWhatMayNot(one, TODAY));
+    await keepApart(at);
+    await closeWhatMayNot(connection.db, TODAY);
     expect((await storyOf(id)).state).toBe('withdrawn');
   });
 });

@@ -137,6 +137,10 @@ export type PartKind = (typeof PARTS)[number];
 export const OFFICERS = ['communication', 'security'] as const;
 export type OfficerKind = (typeof OFFICERS)[number];
 
+/** Who said that they are; of an address that is older nobody knows. */
+export const GIVERS = ['organisation', 'coordinator'] as const;
+export type GivenBy = (typeof GIVERS)[number];
+
 /** Also what was looked back with, and may be given for a story. */
 export const SOURCES = ['struck', 'image', 'take'] as const;
 export type Source = (typeof SOURCES)[number];

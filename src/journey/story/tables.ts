@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { ProgrammeId } from '../../people/ids.ts';
-import type { NameAs, OfficerKind, PartKind, Side, Source, StoryState } from './story.ts';
+import type { GivenBy, NameAs, OfficerKind, PartKind, Side, Source, StoryState } from './story.ts';
 
 /** Somebody may be asked to tell of a visit. */
 interface StoryWillingTable {
@@ -49,6 +49,8 @@ interface StorySpeakerTable {
   called: Generated<string>;
   works: Generated<string>;
   name_as: Generated<NameAs>;
+  /** As they agreed to be named; `null`: not yet, or by function. */
+  named: Generated<string | null>;
   willing_on: Generated<string | null>;
   agreed_on: Generated<string | null>;
   /** May the photo go along; `null`: they did not say. */
@@ -83,6 +85,7 @@ interface StoryOfficerTable {
   organisation_id: string;
   kind: OfficerKind;
   email: string;
+  given_by: GivenBy | null;
 }
 
 interface StoryApprovalTable {

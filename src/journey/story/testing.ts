@@ -113,8 +113,11 @@ export async function aStory(
     const story = (await readStory(trx, id))!;
     for (const side of SIDES)
       await saveOfficers(trx, story.speakers[side].organisation.id, {
-        communication: `woordvoerder-${side}@pers.example`,
-        security: `veilig-${side}@pers.example`,
+        by: 'organisation',
+        given: {
+          communication: `woordvoerder-${side}@pers.example`,
+          security: `veilig-${side}@pers.example`,
+        },
       });
     await askOfficers(trx, id, TODAY);
     if (until === 'approval') return id;

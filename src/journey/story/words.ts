@@ -51,8 +51,12 @@ const nl = {
   } satisfies Record<Rule, (sentence: string) => string>,
   faults: {
     bsn: (label: string) => `In “${label}” staat een getal dat een BSN kan zijn. Haal het weg.`,
+    coordinator: (label: string) =>
+      `“${label}” is het adres van een coördinator. Wie het verhaal maakt, zegt er geen ja op. Vul iemand anders in.`,
   },
   photoAlt: 'Foto bij het verhaal',
+  /** What is read to who does not see it. */
+  photoSays: (alt: string) => `Wie de foto niet ziet, hoort: “${alt}”`,
 };
 
 const en: typeof nl = {
@@ -96,8 +100,11 @@ const en: typeof nl = {
   },
   faults: {
     bsn: (label) => `“${label}” holds a number that can be a BSN. Please take it out.`,
+    coordinator: (label) =>
+      `“${label}” is the address of a coordinator. Who makes the story does not approve it. Please give somebody else.`,
   },
   photoAlt: 'Photo with the story',
+  photoSays: (alt) => `Who does not see the photo hears: “${alt}”`,
 };
 
 export const words = { nl, en };

@@ -38,6 +38,10 @@ export const AUDIT_KINDS = {
   unpublished: { nl: 'Niet meer openbaar of gedeeld', en: 'No longer published or shared' },
   'consent-given': { nl: 'Toestemming gegeven', en: 'Consent given' },
   'consent-withdrawn': { nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
+  'officer-named': {
+    nl: 'Genoteerd wie akkoord geeft op verhalen',
+    en: 'Noted who approves stories',
+  },
   imported: { nl: 'Werkblad ingelezen', en: 'Workbook imported' },
   'import-undone': { nl: 'Begonnen import weggegooid', en: 'Import that was begun dropped' },
   joined: { nl: 'Twee keer dezelfde mens samengevoegd', en: 'Two entries of one person joined' },

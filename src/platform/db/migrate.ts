@@ -72,6 +72,7 @@ import * as contactsHandOver from './migrations/0092-contacts-hand-over.ts';
 import * as directoryReadBy from './migrations/0093-directory-read-by.ts';
 import * as publicText from './migrations/0094-public-text.ts';
 import * as story from './migrations/0100-story.ts';
+import * as storyAsAgreed from './migrations/0101-story-as-agreed.ts';
 import * as roundCost from './migrations/0108-round-cost.ts';
 import * as sharedReport from './migrations/0109-shared-report.ts';
 import * as invitationText from './migrations/0111-invitation-text.ts';
@@ -151,6 +152,7 @@ const migrations: Record<string, Migration> = {
   '0093-directory-read-by': directoryReadBy,
   '0094-public-text': publicText,
   '0100-story': story,
+  '0101-story-as-agreed': storyAsAgreed,
   '0108-round-cost': roundCost,
   '0109-shared-report': sharedReport,
   '0111-invitation-text': invitationText,

@@ -38,6 +38,7 @@ const nl = {
     card: 'contactkaart',
     dilemma: 'dilemma',
     brief: 'pagina voor collega’s',
+    story: 'verhaal',
     log: 'logboek',
   } as Record<string, string>,
 };
@@ -82,6 +83,7 @@ const en: typeof nl = {
     card: 'contact card',
     dilemma: 'dilemma',
     brief: 'page for colleagues',
+    story: 'story',
     log: 'log',
   },
 };

@@ -1,10 +1,10 @@
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { readSecretNames } from '../reads-secret-names.ts';
 import { type Changed, changePublicText } from './changing.ts';
 import { NOWHERE } from './fields.ts';
 import { arranged, type TextFaults, understandTexts } from './form.ts';
 import { findLeading } from './leading.ts';
 import { ourTexts } from './ours.ts';
-import { readSecretNames } from './secret-names.ts';
 import { type PieceAt, type PieceState, readPiece } from './versions.ts';
 
 /** What somebody would go on with: the draft, or else what stands on the site. */

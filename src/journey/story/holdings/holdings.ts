@@ -8,11 +8,11 @@ async function handOverOfficers(trx: DbOrTrx, { from, to, only }: Handover): Pro
   if (only !== null) return;
   await trx
     .insertInto('story_officer')
-    .columns(['organisation_id', 'kind', 'email'])
+    .columns(['organisation_id', 'kind', 'email', 'given_by'])
     .expression((eb) =>
       eb
         .selectFrom('story_officer')
-        .select((one) => [one.val(to.id).as('organisation_id'), 'kind', 'email'])
+        .select((one) => [one.val(to.id).as('organisation_id'), 'kind', 'email', 'given_by'])
         .where('organisation_id', '=', from.id),
     )
     .onConflict((on) => on.doNothing())

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import { dayOf } from '../../../language/day.ts';
 import type { Forget } from '../../../people/forgetting.ts';
 import { partsOfKey } from '../../../people/person/person.ts';
 import { findPersonId } from '../../../people/person/selves.ts';
-import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { readRound } from '../../programme/reads.ts';
-import { moveStory } from '../moving/move.ts';
+import { lockStory, moveStory } from '../moving/move.ts';
+import { isApart } from '../reading/apart.ts';
 import { isWhole } from '../reading/lacks.ts';
-import { readStory } from '../reading/read-story.ts';
 
 /** Who withdraws from a round takes along the stories of it that they are in, and all that they gave for one. */
 export const forgetInStories: Forget = async (trx, { roundId, email }) => {
@@ -37,28 +36,34 @@ const leave = (trx: DbOrTrx, storyId: string, today: string) =>
 /**
  * Each morning: what may not be there any more. Of two who must not meet by now it goes, as when one of them took it away; where
  * something became secret, the visit turned out not to have been, or the rules find what they did not find before, what is
- * published goes and what is not is written again.
+ * published goes and what is not is written again. Each by itself: one that cannot go keeps no other there.
+ * @throws {AggregateError} when some could not, after the others did
  */
-export async function closeWhatMayNot(trx: DbOrTrx, today: string): Promise<void> {
-  const open = await trx
+export async function closeWhatMayNot(db: Db, today: string): Promise<void> {
+  const open = await db
     .selectFrom('story')
     .select('id')
-    .select(
-      sql<boolean>`exists (select from story_speaker as one join story_speaker as other
-        on other.story_id = one.story_id and other.side <> one.side
-        join person_hidden on person_hidden.person_id = one.person_id and person_hidden.other_id = other.person_id
-        where one.story_id = story.id)`.as('apart'),
-    )
     .where('state', '<>', 'withdrawn')
     .orderBy('number')
     .execute();
-  for (const { id, apart } of open) {
-    if (apart) {
-      await leave(trx, id, today);
-      continue;
-    }
-    const story = (await readStory(trx, id))!;
-    if (story.becameSecret || !isWhole(story))
-      await moveStory(trx, { storyId: id, event: 'closes', by: 'rules', today, userId: null });
-  }
+  const failed: unknown[] = [];
+  for (const { id } of open)
+    await db
+      .transaction()
+      .execute((trx) => closeOne(trx, id, today))
+      .catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} stories could not be looked at`);
+}
+
+async function closeOne(trx: DbOrTrx, id: string, today: string): Promise<void> {
+  const story = await lockStory(trx, id);
+  if (!story || story.state === 'withdrawn') return;
+  const { apart } = await trx
+    .selectFrom('story')
+    .select(isApart.as('apart'))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (apart) await leave(trx, id, today);
+  else if (story.becameSecret || !isWhole(story))
+    await moveStory(trx, { storyId: id, event: 'closes', by: 'rules', today, userId: null });
 }

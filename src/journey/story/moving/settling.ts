@@ -5,7 +5,11 @@ import { prepareParts } from './questions.ts';
 
 /** It is written, or written again: nobody agreed to it yet, and no officer's link opens it. */
 export async function beginWriting(trx: DbOrTrx, { id, parts, secret }: Story): Promise<void> {
-  await trx.updateTable('story_speaker').set({ agreed_on: null }).where('story_id', '=', id).execute();
+  await trx
+    .updateTable('story_speaker')
+    .set({ agreed_on: null, named: null })
+    .where('story_id', '=', id)
+    .execute();
   await trx.updateTable('story_part').set({ agreed: false }).where('story_id', '=', id).execute();
   await trx.deleteFrom('story_approval').where('story_id', '=', id).execute();
   if (secret) await trx.deleteFrom('story_photo').where('story_id', '=', id).execute();

@@ -2,19 +2,20 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
+import { isApart } from '../reading/apart.ts';
 import { nameOf } from '../reading/named.ts';
 import { isSecretNow, readStory, type Story } from '../reading/read-story.ts';
-import { SIDES } from '../story.ts';
+import { OFFICERS, SIDES } from '../story.ts';
 
 /** What stands in an address. */
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 /**
- * What everybody may read now, for a query that has `story` and `visit` in it: published, of a visit that was, and what touches a
- * secret place only when it was written and approved with that in mind. Asked at each look: nothing has to happen first.
+ * What everybody may read now, for a query that has `story` and `visit` in it: published, of a visit that was, of two who may meet,
+ * and what touches a secret place only when it was written and approved with that in mind. Asked at each look: nothing has to happen first.
  */
 const isShown = sql<boolean>`(story.state = 'published' and visit.state = 'took-place'
-  and (story.secret or not (${isSecretNow})))`;
+  and (story.secret or not (${isSecretNow})) and not ${isApart})`;
 
 /** A story in a list. */
 export interface ListedStory {
@@ -72,6 +73,11 @@ export async function isAnyPublished(db: DbOrTrx): Promise<boolean> {
   return row !== undefined;
 }
 
+/** What a list shows of each to everybody, and no more goes along. */
+export const cardOf = ({ slug: written, title, lead, tellers }: ListedStory) => ({
+  ...{ slug: written, title, lead, tellers },
+});
+
 /** A story at an address: as it is shown, gone, or never there. */
 export async function findPublished(db: DbOrTrx, address: string): Promise<Story | 'gone' | null> {
   const written = slug.safeParse(address).data;
@@ -108,9 +114,10 @@ export function viewStory(story: Story, { draft = false } = {}) {
       called: story.speakers[side].called,
       works: story.speakers[side].works,
     })),
-    approvedBy: story.approvals
-      .filter(({ answer }) => answer === 'yes')
-      .map(({ side, kind }) => ({ side, kind })),
+    // Of which organisation there is one who looks after safety tells where something is secret.
+    approvedBy: OFFICERS.filter((kind) =>
+      story.approvals.some((one) => one.kind === kind && one.answer === 'yes'),
+    ),
     photo: showsPhoto(story) || (draft && !secret) ? story.photo : null,
   };
 }

@@ -3,12 +3,18 @@ import { type About, findRuleFaults, hiddenWords, type RuleFault } from '../stor
 import type { Story } from './read-story.ts';
 
 /** What may not stand in the texts of a story, as its two chose and as things are now. */
-export const aboutOf = ({ secret, speakers }: Pick<Story, 'secret' | 'speakers'>): About => ({
+export const aboutOf = ({
+  secret,
+  speakers,
+  secretNames,
+}: Pick<Story, 'secret' | 'speakers' | 'secretNames'>): About => ({
   secret,
   names: SIDES.flatMap((side) =>
-    hiddenWords(speakers[side].name, secret ? 'function' : speakers[side].nameAs),
+    [speakers[side].name, speakers[side].named ?? ''].flatMap((name) =>
+      hiddenWords(name, secret ? 'function' : speakers[side].nameAs),
+    ),
   ),
-  organisations: secret ? SIDES.map((side) => speakers[side].organisation.name) : [],
+  organisations: secret ? [...SIDES.map((side) => speakers[side].organisation.name), ...secretNames] : [],
 });
 
 /** A text of a story, by the name of its field. */
@@ -24,7 +30,8 @@ export const textsOf = ({
   opening,
   parts,
   speakers,
-}: Pick<Story, 'title' | 'lead' | 'opening' | 'parts' | 'speakers'>): TextOf[] => [
+  photo,
+}: Pick<Story, 'title' | 'lead' | 'opening' | 'parts' | 'speakers' | 'photo'>): TextOf[] => [
   { field: 'title', text: title },
   { field: 'lead', text: lead },
   { field: 'opening', text: opening },
@@ -36,6 +43,8 @@ export const textsOf = ({
     { field: `text-${id}`, text },
     { field: `more-${id}`, text: more },
   ]),
+  // Who does not see the photo is read what is on it.
+  ...(photo ? [{ field: 'alt', text: photo.alt }] : []),
 ];
 
 export type TextFault = RuleFault & { field: string };

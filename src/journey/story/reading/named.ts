@@ -1,11 +1,17 @@
-import { SIDES, type Side } from '../story.ts';
-import type { Story } from './read-story.ts';
+import { type NameAs, SIDES, type Side } from '../story.ts';
+import type { Speaker, Story } from './read-story.ts';
 
 /** What one of the two is called in it: of one that touches a secret place by function, whatever they chose. */
 export function nameOf({ secret, speakers }: Pick<Story, 'secret' | 'speakers'>, side: Side): string {
-  const { name, nameAs, called } = speakers[side];
-  if (secret || nameAs === 'function' || name === '') return called;
-  return nameAs === 'first' ? (name.split(/\s+/)[0] ?? called) : name;
+  const { nameAs, called } = speakers[side];
+  return secret ? called : nameShown(speakers[side], nameAs) || called;
+}
+
+/** What of their name stands there: of the name to which they agreed, whatever they are called since; empty by function. */
+export function nameShown({ name, named }: Pick<Speaker, 'name' | 'named'>, as: NameAs): string {
+  const whole = (named ?? name).trim();
+  if (as === 'function') return '';
+  return as === 'first' ? (whole.split(/\s+/)[0] ?? '') : whole;
 }
 
 export interface Named {

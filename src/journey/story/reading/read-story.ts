@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readSecretNames } from '../../programme/reads-secret-names.ts';
 import type { NameAs, OfficerKind, PartKind, Side, Source, StoryState } from '../story.ts';
+import { isNameOfPlace } from '../story-rules.ts';
 
 /** One of the two who tell it. */
 export interface Speaker {
@@ -18,6 +20,8 @@ export interface Speaker {
   called: string;
   works: string;
   nameAs: NameAs;
+  /** As they agreed to be named. */
+  named: string | null;
   willingOn: string | null;
   agreedOn: string | null;
   photo: boolean | null;
@@ -79,6 +83,8 @@ export interface Story {
   parts: StoryPart[];
   approvals: Approval[];
   photo: StoryPhoto | null;
+  /** What secret places are called: of its programme the sites and where one meets, and what its own place is called in the round. */
+  secretNames: string[];
 }
 
 /** Whether a story touches a secret place as things are now. For a query that has `story` in it. */
@@ -91,6 +97,7 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
     .innerJoin('visit', 'visit.id', 'story.visit_id')
     .innerJoin('round', 'round.id', 'visit.round_id')
     .innerJoin('programme', 'programme.id', 'story.programme_id')
+    .innerJoin('place', 'place.id', 'visit.place_id')
     .select(['story.id', 'story.programme_id as programmeId', 'programme.name as programme'])
     .select([
       'round.id as roundId',
@@ -98,6 +105,7 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
       'visit.id as visitId',
       'visit.state as visitState',
     ])
+    .select(['place.title as placeTitle', 'place.secret as placeSecret'])
     .select([
       'story.state',
       'slug',
@@ -114,7 +122,7 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
     .where('story.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { secret, secretNow, visitState, roundId, ...story } = row;
+  const { secret, secretNow, visitState, roundId, placeTitle, placeSecret, ...story } = row;
   const settled = ['review', 'approval', 'approved', 'published'].includes(story.state);
   const speakers = await readSpeakers(db, id);
   return {
@@ -143,6 +151,11 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
         .select(['width', 'height', 'alt', 'digest'])
         .where('story_id', '=', id)
         .executeTakeFirst()) ?? null,
+    // Of other places no title: what somebody calls one later would take away what is published.
+    secretNames: [
+      ...(await readSecretNames(db, story.programmeId)),
+      ...(placeSecret ? [placeTitle] : []),
+    ].filter(isNameOfPlace),
   };
 }
 
@@ -172,7 +185,7 @@ async function readSpeakers(db: DbOrTrx, id: string): Promise<Speaker[]> {
     .leftJoin('person_main', 'person_main.id', 'speaker.person_id')
     .leftJoin('person', 'person.id', 'speaker.person_id')
     .select(['speaker.side', 'speaker.person_id as personId', 'person_main.name', 'person_main.email'])
-    .select(['person.locale', 'called', 'works', 'name_as as nameAs', 'willing_on as willingOn'])
+    .select(['person.locale', 'called', 'works', 'name_as as nameAs', 'named', 'willing_on as willingOn'])
     .select(['agreed_on as agreedOn', 'photo', 'organisation.id as organisationId', 'organisation.code'])
     .select(['organisation.name as organisation', 'organisation.kind'])
     .select(

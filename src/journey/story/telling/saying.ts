@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lockStory, moveStory } from '../moving/move.ts';
 import { findFaults } from '../reading/lacks.ts';
+import { nameShown } from '../reading/named.ts';
 import type { Story } from '../reading/read-story.ts';
 import { NAMES, type NameAs, type Side } from '../story.ts';
 
@@ -65,10 +66,17 @@ export async function agree(
     .where('story_id', '=', story.id)
     .where('side', '=', teller.side)
     .execute();
-  await set(trx, teller, { name_as: choice.name, agreed_on: today, ...photoOf(story, choice) });
+  await set(trx, teller, {
+    ...{ name_as: choice.name, named: keptName(story, teller.side, choice.name), agreed_on: today },
+    ...photoOf(story, choice),
+  });
   await move(trx, teller, 'agrees', today);
   return 'agreed';
 }
+
+/** As they stand in it from now on. */
+const keptName = ({ secret, speakers }: Story, side: Side, as: NameAs): string | null =>
+  secret ? null : nameShown(speakers[side], as) || null;
 
 /** What they say in it. */
 export const ownQuotes = ({ parts }: Pick<Story, 'parts'>, side: Side) =>
@@ -125,7 +133,10 @@ export async function narrow(
   const now = story.speakers[teller.side].nameAs;
   const nameAs = NAMES.indexOf(name) > NAMES.indexOf(now) ? name : now;
   if (isNamed(story, teller.side, nameAs)) return 'named';
-  await set(trx, teller, { name_as: nameAs, ...(photo === false ? { photo } : {}) });
+  await set(trx, teller, {
+    ...{ name_as: nameAs, named: keptName(story, teller.side, nameAs) },
+    ...(photo === false ? { photo } : {}),
+  });
   if (photo === false) await trx.deleteFrom('story_photo').where('story_id', '=', story.id).execute();
   return 'done';
 }
@@ -133,7 +144,7 @@ export async function narrow(
 const set = (
   trx: DbOrTrx,
   { storyId, side }: Teller,
-  to: { name_as?: NameAs; willing_on?: string; agreed_on?: string; photo?: boolean },
+  to: { name_as?: NameAs; named?: string | null; willing_on?: string; agreed_on?: string; photo?: boolean },
 ) =>
   trx.updateTable('story_speaker').set(to).where('story_id', '=', storyId).where('side', '=', side).execute();
 

@@ -8,7 +8,6 @@ const nl = {
   securityHint: 'Leest mee als jullie een geheime plek hebben.',
   save: 'Bewaar',
   done: { bewaard: 'Bewaard. Wachtte er een verhaal, dan ging er een mail.' } as Record<string, string>,
-  faults: {},
 };
 
 const en: typeof nl = {
@@ -21,7 +20,6 @@ const en: typeof nl = {
   securityHint: 'Reads along when you have a secret place.',
   save: 'Save',
   done: { bewaard: 'Saved. If a story was waiting, an email went out.' } as Record<string, string>,
-  faults: {},
 };
 
 export const words = { nl, en };

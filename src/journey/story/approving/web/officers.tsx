@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
 import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
-import { faultsOf, typedIn } from '../../../../forms/typed.ts';
+import { type Faults, faultsOf, typedIn } from '../../../../forms/typed.ts';
 import { organisationPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { appContext } from '../../../../people/scope.ts';
+import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button } from '../../../../ui/button.tsx';
@@ -17,7 +17,8 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { findSpokenFor } from '../../../programme/reads-own.ts';
 import { officersPath } from '../../paths.ts';
 import { OFFICERS } from '../../story.ts';
-import { giveOfficers } from '../giving.ts';
+import { words as storyWords } from '../../words.ts';
+import { findOwn, giveOfficers } from '../giving.ts';
 import { officersForm, readOfficers } from '../officers.ts';
 import type { Route } from './+types/officers.ts';
 import { words } from './officers-words.ts';
@@ -37,19 +38,26 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { db } = context.get(appContext);
   const { id, address } = await enterOwn(context, findSpokenFor, params.code);
   const typed = await typedIn(request);
+  const refused = (faults: Faults<'email' | 'required' | 'coordinator'>) =>
+    data({ typed, faults }, { status: 422 });
   const parsed = officersForm.safeParse(typed);
-  if (!parsed.success) return data({ typed, faults: faultsOf(parsed.error, ['email']) }, { status: 422 });
+  if (!parsed.success) return refused(faultsOf(parsed.error, ['email']));
+  const own = await findOwn(db, id, parsed.data);
+  if (own.length > 0) return refused(Object.fromEntries(own.map((kind) => [kind, 'coordinator' as const])));
   const today = dayOf(new Date());
-  await db.transaction().execute((trx) => giveOfficers(trx, id, { given: parsed.data, today }));
+  const { userId } = context.get(viewerContext)!;
+  const giving = { given: parsed.data, by: 'organisation' as const, userId, today };
+  await db.transaction().execute((trx) => giveOfficers(trx, id, giving));
   return redirect(officersPath(address, { gedaan: 'bewaard' }), 303);
 }
 
 export default function OfficersPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const all = useWords(storyWords);
   const { name, address, done } = loaderData;
   const answer = useAnswer(actionData);
   const faults = answer?.faults ?? {};
-  const textOf = useFaultText(faults, { communication: t.communication, security: t.security }, t.faults);
+  const textOf = useFaultText(faults, { communication: t.communication, security: t.security }, all.faults);
   const typed: Record<string, string> = answer?.typed ?? loaderData.typed;
   return (
     <>

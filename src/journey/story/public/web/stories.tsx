@@ -7,7 +7,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { PageSummary } from '../../../../ui/page-summary.tsx';
 import type { PageHandle } from '../../../../ui/plain.ts';
 import { storiesFeedPath } from '../../paths.ts';
-import { readPublished } from '../published.ts';
+import { cardOf, readPublished } from '../published.ts';
 import type { Route } from './+types/stories.ts';
 import { words } from './stories-words.ts';
 import { StoryCards } from './story-cards.tsx';
@@ -15,7 +15,7 @@ import { StoryCards } from './story-cards.tsx';
 export const handle: PageHandle = { plain: true };
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { stories: await readPublished(context.get(appContext).db) };
+  return { stories: (await readPublished(context.get(appContext).db)).map(cardOf) };
 }
 
 export default function StoriesPage({ loaderData: { stories } }: Route.ComponentProps) {

@@ -11,7 +11,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { storiesFeedPath, storiesPath, storyPath, storyPhotoPath } from '../../paths.ts';
 import { StoryText } from '../../reading/web/story-text.tsx';
 import { words as storyWords } from '../../words.ts';
-import { findPublished, readPublished, viewStory } from '../published.ts';
+import { cardOf, findPublished, readPublished, viewStory } from '../published.ts';
 import type { Route } from './+types/story.ts';
 import { StoryCards } from './story-cards.tsx';
 import { words } from './story-words.ts';
@@ -33,7 +33,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     programme: story.programme,
     address: new URL(storyPath(params.verhaal), config.baseUrl).href,
     count: all.length,
-    others: all.filter(({ id }) => id !== story.id).slice(0, OTHERS),
+    others: all
+      .filter(({ id }) => id !== story.id)
+      .slice(0, OTHERS)
+      .map(cardOf),
   });
 }
 
@@ -57,7 +60,6 @@ export default function StoryPage({ loaderData }: Route.ComponentProps) {
   }
   const { view, programme, address, others, count } = loaderData;
   const names = view.speakers.map(({ name }) => name);
-  const kinds = [...new Set(view.approvedBy.map(({ kind }) => kind))];
   const shared = `${view.title}\n\n${view.lead}\n\n${address}`;
   return (
     <>
@@ -68,7 +70,7 @@ export default function StoryPage({ loaderData }: Route.ComponentProps) {
         <p className="ws-story__consent">
           <Icon name="good" />
           <span>
-            {t.consent(names, kinds)} {view.secret ? t.secret : null}
+            {t.consent(names, view.approvedBy)} {view.secret ? t.secret : null}
           </span>
         </p>
         <div className="ws-story__after">

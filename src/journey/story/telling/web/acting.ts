@@ -48,7 +48,9 @@ export async function act({ context, request, params }: LoaderFunctionArgs) {
     ),
   );
   const key = typed.sleutel ?? '';
-  const { db, found, today, userId } = await enterTelling(context, params.verhaal ?? '', key);
+  const toon = new URL(request.url).searchParams.get('toon') === 'verhaal' ? ('verhaal' as const) : undefined;
+  const entering = { verhaal: params.verhaal ?? '', key, asked: toon !== undefined };
+  const { db, found, opened, today, userId } = await enterTelling(context, entering);
   const doe = typed.doe ?? '';
   const answer = (over: Partial<TellerAnswer>, status = 422) =>
     data<TellerAnswer>({ form: doe, typed, faults: {}, doubt: null, newer: [], ...over }, { status });
@@ -65,12 +67,14 @@ export async function act({ context, request, params }: LoaderFunctionArgs) {
   const { story, side } = found;
   const teller: Teller = { storyId: story.id, side, userId };
   const done = (gedaan: string) =>
-    redirect(ownStoryPath(story.id, { sleutel: key || undefined, gedaan }), 303);
+    redirect(ownStoryPath(story.id, { sleutel: key || undefined, toon, gedaan }), 303);
   const change = <Result>(work: Parameters<ReturnType<typeof db.transaction>['execute']>[0]) =>
     db.transaction().execute(work) as Promise<Result>;
   const said = readSaid(typed[NO_BSN]);
   const choice = choiceForm.safeParse({ name: typed.name ?? 'function', photo: typed.photo });
   const quotes = Object.keys(typed).flatMap((name) => (name.startsWith('mag-') ? [name.slice(4)] : []));
+  // With a mail alone it can be taken away, and said whether they would be in it.
+  if (!opened && doe !== 'weg' && doe !== 'ja') return answer({ error: 'shut' }, 403);
   switch (doe) {
     case 'weg':
       if (!(await change<boolean>((trx) => withdraw(trx, teller, today)))) throw notFound();

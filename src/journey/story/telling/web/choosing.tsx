@@ -52,6 +52,7 @@ export function NameChoice({
 /** Whether the photo may go along. */
 export function PhotoChoice({ view, sleutel, answer }: Pick<TellingProps, 'view' | 'sleutel' | 'answer'>) {
   const t = useWords(words);
+  const all = useWords(storyWords);
   const { photo, choice, id } = view;
   if (!photo) return null;
   const now = choice.photo === null ? undefined : choice.photo ? 'ja' : 'nee';
@@ -64,6 +65,7 @@ export function PhotoChoice({ view, sleutel, answer }: Pick<TellingProps, 'view'
         height={photo.height}
         alt={photo.alt}
       />
+      <p className="ws-soft">{all.photoSays(photo.alt)}</p>
       <RadioGroup
         name="photo"
         legend={t.photo}

@@ -16,6 +16,18 @@ const nl = {
   agreedWait: 'Je bent akkoord. We wachten op de ander.',
   secret:
     'Het gaat over een geheime plek. Daarom staan jullie er allebei alleen met functie in, en nergens wanneer, waar of met hoeveel mensen het was. Een foto komt er niet bij.',
+  closed: 'Het verhaal lezen',
+  closedText: 'Wat erin staat, zie je pas als je het opent. We schrijven op dat je het bekeek.',
+  closedSignIn: 'Daarvoor log je eerst in.',
+  closedFactor: 'Daarvoor geef je eerst een code uit een app op je telefoon, of je gebruikt een passkey.',
+  closedAgain:
+    'Daarvoor log je uit, en daarna weer in met een code uit een app op je telefoon, of met een passkey.',
+  closedCall:
+    'Je tweede stap is nieuw. Bel je coördinator en lees deze code voor. Mail hem niet. Klopt hij, dan zie je het verhaal hier.',
+  open: 'Laat het zien',
+  openFactor: 'Geef je tweede stap',
+  openSignIn: 'Log in',
+  shut: 'Doe weer dicht',
   with: (name: string, organisation: string) => `Je vertelt het samen met ${name} van ${organisation}.`,
   name: 'Hoe sta je erin?',
   nameOf: (name: string) => `Dan staat er: ${name}`,
@@ -58,6 +70,7 @@ const nl = {
     older: 'Het verhaal veranderde terwijl je las. Hieronder staat hoe het nu is.',
     wait: 'Het is even te druk. Probeer het over een paar minuten opnieuw.',
     choice: 'Kies hoe je erin staat.',
+    shut: 'Het verhaal is dicht. Open het, en druk dan opnieuw.',
   },
   newer:
     'Iemand anders veranderde dit antwoord. Wat jij typte, staat hier nog. Bewaar je het opnieuw, dan komt het ervoor in de plaats.',
@@ -90,6 +103,18 @@ const en: typeof nl = {
   agreedWait: 'You agree. We wait for the other.',
   secret:
     'It is about a secret place. So both of you are in it by function only, and nowhere when, where or with how many people it was. There is no photo.',
+  closed: 'Reading the story',
+  closedText: 'What is in it is shown only when you open it. We note that you looked at it.',
+  closedSignIn: 'For that you sign in first.',
+  closedFactor: 'For that you first give a code from an app on your phone, or use a passkey.',
+  closedAgain:
+    'For that you sign out, and then in again with a code from an app on your phone, or with a passkey.',
+  closedCall:
+    'Your second step is new. Ring your coordinator and read this code to them. Do not mail it. If it is right, the story is shown here.',
+  open: 'Show it',
+  openFactor: 'Give your second step',
+  openSignIn: 'Sign in',
+  shut: 'Close it again',
   with: (name, organisation) => `You tell it together with ${name} of ${organisation}.`,
   name: 'How are you named in it?',
   nameOf: (name) => `Then it says: ${name}`,
@@ -133,6 +158,7 @@ const en: typeof nl = {
     older: 'The story changed while you read. Below is how it is now.',
     wait: 'It is too busy right now. Please try again in a few minutes.',
     choice: 'Choose how you are named.',
+    shut: 'The story is closed. Open it, and press again then.',
   },
   newer:
     'Somebody else changed this answer. What you typed is still here. If you save again, it replaces what is there.',

@@ -14,6 +14,7 @@ import { viewTelling } from '../viewing.ts';
 import type { Route } from './+types/own.ts';
 import { act } from './acting.ts';
 import { Asked, Change, Less } from './choosing.tsx';
+import { Closed } from './closed.tsx';
 import { enterTelling } from './enter.ts';
 import { words } from './own-words.ts';
 import { Reading } from './reading.tsx';
@@ -23,11 +24,16 @@ import { Writing } from './writing.tsx';
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const sleutel = search.get('sleutel') ?? '';
-  const { db, found } = await enterTelling(context, params.verhaal, sleutel);
+  const asked = search.get('toon') === 'verhaal';
+  const { db, found, panel, opened } = await enterTelling(context, {
+    verhaal: params.verhaal,
+    key: sleutel,
+    asked,
+  });
   const done = search.get('gedaan');
   if (!found || found.story.state === 'withdrawn')
-    return data({ sleutel: '', view: null, done }, { status: done === 'weg' ? 200 : 404 });
-  return data({ sleutel, view: await viewTelling(db, { ...found, byKey: sleutel !== '' }), done });
+    return data({ sleutel: '', view: null, panel: null, done }, { status: done === 'weg' ? 200 : 404 });
+  return data({ sleutel, view: await viewTelling(db, { ...found, opened }), panel, done });
 }
 
 export const action = act;
@@ -40,7 +46,7 @@ export const shouldRevalidate = () => true;
 
 export default function OwnStoryPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { sleutel, view, done } = loaderData;
+  const { sleutel, view, panel, done } = loaderData;
   const answer = useAnswer(actionData);
   if (!view)
     return (
@@ -54,8 +60,9 @@ export default function OwnStoryPage({ loaderData, actionData }: Route.Component
         </ButtonRow>
       </>
     );
-  const { id, state, slug, secret } = view;
-  const here = ownStoryPath(id, { sleutel: sleutel || undefined });
+  const { id, state, slug, secret, shut } = view;
+  const toon = panel?.stand === 'opened' ? ('verhaal' as const) : undefined;
+  const here = ownStoryPath(id, { sleutel: sleutel || undefined, toon });
   const props = { view, sleutel, here, answer };
   const waits =
     state === 'asked' && view.said ? t.waitsOther : state === 'review' && view.agreed ? t.agreedWait : null;
@@ -92,7 +99,8 @@ export default function OwnStoryPage({ loaderData, actionData }: Route.Component
         </Callout>
       ) : null}
       {state === 'asked' && !view.said ? <Asked {...props} /> : null}
-      {state === 'writing' ? <Writing {...props} /> : null}
+      {panel && (state !== 'asked' || view.said) ? <Closed id={id} panel={panel} /> : null}
+      {state === 'writing' && !shut ? <Writing {...props} /> : null}
       {view.view && state !== 'published' ? (
         <StoryText
           view={view.view}
@@ -100,8 +108,8 @@ export default function OwnStoryPage({ loaderData, actionData }: Route.Component
           within
         />
       ) : null}
-      {state === 'review' && !view.agreed ? <Reading {...props} /> : null}
-      {['review', 'approval', 'approved'].includes(state) ? <Change {...props} /> : null}
+      {state === 'review' && !view.agreed && !shut ? <Reading {...props} /> : null}
+      {!shut && ['review', 'approval', 'approved'].includes(state) ? <Change {...props} /> : null}
       {state === 'published' && !secret ? <Less {...props} /> : null}
       {state === 'asked' && !view.said ? null : (
         <Section title={t.withdraw} intro={t.withdrawText}>

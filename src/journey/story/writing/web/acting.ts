@@ -4,7 +4,7 @@ import { type Faults, faultsOf, readVersion, type Typed, typedIn } from '../../.
 import { roundContext } from '../../../../people/scope.ts';
 import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { askAgain } from '../../approving/asking.ts';
-import { giveOfficers } from '../../approving/giving.ts';
+import { findOwn, giveOfficers } from '../../approving/giving.ts';
 import { officersForm } from '../../approving/officers.ts';
 import { moveStory } from '../../moving/move.ts';
 import { roundStoriesPath, storyDeskPath } from '../../paths.ts';
@@ -17,7 +17,7 @@ import { enterDesk } from './enter.ts';
 
 export interface DeskAnswer {
   typed: Typed;
-  faults: Faults<'too-long' | 'bsn' | 'required' | 'email'>;
+  faults: Faults<'too-long' | 'bsn' | 'required' | 'email' | 'coordinator'>;
   doubt: Doubt | null;
   /** Somebody else kept something since; or the step cannot be made. */
   why: 'faults' | 'older' | 'cannot';
@@ -48,11 +48,15 @@ export async function act({ context, request, params }: LoaderFunctionArgs) {
     if (!(await move(press.event))) return answer({ why: 'cannot' }, 409);
     return doe === 'weg' ? redirect(roundStoriesPath(code, { gedaan: 'weg' }), 303) : done(press.done);
   }
+  const waits = story.state === 'approval';
+  if (!waits && (doe === 'opnieuw' || doe === 'adressen')) return answer({ why: 'cannot' }, 409);
   if (doe === 'opnieuw') {
     await db.transaction().execute((trx) => askAgain(trx, story.id, today));
     return done('opnieuw');
   }
   if (doe === 'adressen') {
+    // Of a secret place the organisation itself says who reads it.
+    if (story.secret) throw new Response(null, { status: 404 });
     const faults: DeskAnswer['faults'] = {};
     const bySide = SIDES.map((side) => {
       const needed = officersOf(story).filter((one) => one.side === side);
@@ -64,10 +68,13 @@ export async function act({ context, request, params }: LoaderFunctionArgs) {
           faults[`${kind}-${side}`] = fault === 'email' ? fault : 'required';
       return { organisationId: story.speakers[side].organisation.id, given: parsed.data ?? {} };
     });
+    for (const [index, { organisationId, given }] of bySide.entries())
+      for (const kind of await findOwn(db, organisationId, given))
+        faults[`${kind}-${SIDES[index]}`] = 'coordinator';
     if (Object.keys(faults).length > 0) return answer({ faults }, 422);
     await db.transaction().execute(async (trx) => {
       for (const { organisationId, given } of bySide)
-        await giveOfficers(trx, organisationId, { given, today });
+        await giveOfficers(trx, organisationId, { given, by: 'coordinator', userId, today });
     });
     return done('adressen');
   }

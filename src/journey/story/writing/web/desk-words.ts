@@ -93,10 +93,18 @@ const nl = {
   photoSaid: 'mag erbij van',
   officers: 'Akkoord van de organisaties',
   officersText: 'Vul in wie ja mag zeggen. Wie een adres heeft, krijgt een mail.',
+  officersSecretText:
+    'Bij een geheime plek geeft de organisatie zelf op wie dit leest, op haar eigen pagina. Vraag het haar als er nog niemand is.',
   officerLabel: (kind: string, organisation: string) => `Mailadres van de ${kind} van ${organisation}`,
   officerSecret: (kind: string, side: string) => `Mailadres van de ${kind} van de organisatie van ${side}`,
   saveOfficers: 'Bewaar de adressen',
-  answers: { yes: 'zei ja', change: 'wil iets anders', asked: 'kreeg een mail', none: 'nog geen adres' },
+  answers: {
+    yes: 'zei ja',
+    change: 'wil iets anders',
+    asked: 'kreeg een mail',
+    given: 'de organisatie gaf het adres',
+    none: 'nog geen adres',
+  },
   older: 'Het verhaal is intussen veranderd',
   olderText:
     'Iemand anders bewaarde hier iets. Wat jij typte, staat hieronder nog. Bewaar je het opnieuw, dan komt het ervoor in de plaats.',
@@ -202,10 +210,18 @@ const en: typeof nl = {
   photoSaid: 'may go along, says',
   officers: 'Approval of the organisations',
   officersText: 'Fill in who may say yes. Who has an address gets an email.',
+  officersSecretText:
+    'Of a secret place the organisation itself says who reads this, on its own page. Ask it when there is nobody yet.',
   officerLabel: (kind, organisation) => `Email address of the ${kind} of ${organisation}`,
   officerSecret: (kind, side) => `Email address of the ${kind} of the organisation of ${side}`,
   saveOfficers: 'Save the addresses',
-  answers: { yes: 'said yes', change: 'wants something else', asked: 'got an email', none: 'no address yet' },
+  answers: {
+    yes: 'said yes',
+    change: 'wants something else',
+    asked: 'got an email',
+    given: 'the organisation gave the address',
+    none: 'no address yet',
+  },
   older: 'The story changed in the meantime',
   olderText:
     'Somebody else saved something here. What you typed is still below. If you save it again, it replaces what is there now.',

@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { noteOpened } from '../../../../people/noting.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -8,7 +9,7 @@ import { Done, entryOf } from '../../../../ui/done.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { readOfficers } from '../../approving/officers.ts';
+import { readOfficersOf } from '../../approving/officers-of.ts';
 import { readGiven } from '../../moving/questions.ts';
 import {
   roundStoriesPath,
@@ -33,7 +34,12 @@ import { StoryForm } from './story-form.tsx';
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { code } = context.get(roundContext);
   const { db, story } = await enterDesk(context, params.verhaal);
-  const { id, state, slug, wish, secret, version, photo, parts, approvals } = story;
+  const { id, state, slug, wish, secret, version, photo, parts, approvals, programmeId } = story;
+  if (secret && state !== 'withdrawn')
+    await noteOpened(context, {
+      ...{ kind: 'secret-opened', as: 'coordinator', programmeId, about: { kind: 'story', id } },
+      onceInMinutes: 5,
+    });
   const isWriting = state === 'writing';
   return {
     ...{ code, id, state, slug, wish, secret, version, photo, parts, approvals },
@@ -62,16 +68,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     given: isWriting ? await readGiven(db, { storyId: id }) : [],
     lacks: isWriting ? lacksOf(story) : [],
     faults: state === 'withdrawn' ? [] : findFaults(story),
-    officers: await readOfficers(
-      db,
-      SIDES.map((side) => story.speakers[side].organisation.id),
-    ).then((all) =>
-      SIDES.flatMap((side) =>
-        all
-          .filter(({ organisationId }) => organisationId === story.speakers[side].organisation.id)
-          .map(({ kind, email }) => ({ side, kind, email })),
-      ),
-    ),
+    officers: state === 'approval' ? await readOfficersOf(db, story) : [],
     view: isWriting || state === 'asked' || state === 'withdrawn' ? null : viewStory(story, { draft: true }),
     done: new URL(request.url).searchParams.get('gedaan'),
   };

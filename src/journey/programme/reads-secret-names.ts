@@ -1,5 +1,5 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
-import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { ProgrammeId } from '../../people/ids.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /** What secret sites of the programme are called, and where one meets who goes there. */
 export async function readSecretNames(db: DbOrTrx, programmeId: ProgrammeId): Promise<string[]> {
