@@ -215,6 +215,7 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'story.wish': schema(wishForm({}), 'wish'),
   'story_speaker.called': () => inStory('called-visitor')() && inStory('called-host')(),
   'story_speaker.works': () => inStory('works-visitor')() && inStory('works-host')(),
+  'story_speaker.named': 'what stood in person.name',
   'story_part.text': inStory(`text-${PART}`),
   'story_part.more': inStory(`more-${PART}`, 'came'),
   'story_photo.bytes': 'no text: photo/take.ts writes it anew, as points and nothing else',
