@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStory } from '../src/journey/story/reading/read-story.ts';
-import { aRoundLookedBack, aStory, GAVE, KEPT, type LookedBack } from '../src/journey/story/testing.ts';
+import { makeTellerLink } from '../src/journey/story/telling/keys.ts';
+import { aRoundLookedBack, aStory, GAVE, HEAD, KEPT, type LookedBack } from '../src/journey/story/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
 import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
@@ -15,7 +16,7 @@ import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, BAS] = ['anna@verhaal.example', 'bas@verhaal.example'];
-const CARLA = 'carla@verhaal.example';
+const [CARLA, DORA] = ['carla@verhaal.example', 'dora@verhaal.example'];
 const PRESS = { visitor: 'woordvoerder-a@pers.example', host: 'woordvoerder-b@pers.example' };
 const LIST = '/rondes/verhaal/verhalen';
 const TITLE = '‘Ik dacht dat het klaar was’';
@@ -29,6 +30,7 @@ let bas: Visitor;
 let coordinator: Visitor;
 let written: string;
 let online: string;
+let secret: { id: string; link: string };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-story-'));
@@ -51,6 +53,19 @@ beforeAll(async () => {
   await db.updateTable('person_address').set({ email: CARLA }).where('person_id', '=', second.anna).execute();
   written = await aStory(db, second, 'writing');
   online = (await readStory(db, await aStory(db, third, 'published')))!.slug!;
+  const fourth = await aRoundLookedBack(db, 'vierde');
+  await db.updateTable('person_address').set({ email: DORA }).where('person_id', '=', fourth.anna).execute();
+  await db
+    .updateTable('place')
+    .set({ secret: true })
+    .where('round_id', '=', fourth.roundId)
+    .where('code', '=', 'B-1')
+    .execute();
+  const id = await aStory(db, fourth, 'review');
+  const link = new URL(
+    await makeTellerLink(db, { storyId: id, side: 'visitor' }, 'https://wisselstage.example'),
+  );
+  secret = { id, link: link.pathname + link.search };
   await connection.close();
   site = await startSite({ keep: folder, clock: CLOCK });
   browser = await openBrowser();
@@ -262,6 +277,37 @@ test('without JavaScript: given, asked, written, agreed to, approved, published,
   expect(await textOf(coordinator.get(desk))).not.toContain('Ik zat aan tafel.');
   await linkTo('coordinator@maasmond.example', /is weggehaald/);
 }, 180_000);
+
+test('of a secret place a mailbox reads nothing, says yes to nothing that it did not read, and takes it away', async () => {
+  const [mail, dora] = [new Visitor(site), new Visitor(site)];
+  await enterByMail(site, dora, DORA);
+  const own = `/verhaal/${secret.id}`;
+  for (const [one, path] of [
+    [mail, secret.link],
+    [mail, `${secret.link}&toon=verhaal`],
+    [dora, own],
+    [dora, `${own}?toon=verhaal`],
+    [dora, `${secret.link}&toon=verhaal`],
+  ] as const) {
+    const answer = await one.get(path);
+    const page = await answer.text();
+    expect([answer.status, page.includes('Het verhaal lezen')]).toEqual([200, true]);
+    for (const text of [HEAD.title, HEAD.lead, HEAD.opening, 'Ik zat aan tafel.', GAVE.anna])
+      expect([path, text, page.includes(text)]).toEqual([path, text, false]);
+  }
+  for (const doe of ['akkoord', 'haal-eruit', 'anders', 'bewaar']) {
+    const answer = await mail.post(secret.link, {
+      ...{ sleutel: keyIn(secret.link), name: 'function', version: '2', wish: 'Anders graag.', doe },
+    });
+    expect([doe, answer.status, (await answer.text()).includes('Ik zat aan tafel.')]).toEqual([
+      doe,
+      403,
+      false,
+    ]);
+  }
+  expect((await mail.post(secret.link, { sleutel: keyIn(secret.link), doe: 'weg' })).status).toBe(303);
+  expect((await mail.get(secret.link)).status).toBe(404);
+});
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
