@@ -105,7 +105,12 @@ test.each(EARLIER)('of %s there is enough to measure at each moment', async (cod
 
 test('between organisations lines are new, kept and faded', async () => {
   const { number } = roundOf('najaar-2026');
-  const ties = await readOrganisationTies(connection.db, { programmeId, upTo: number, withoutSecret: true });
+  const ties = await readOrganisationTies(connection.db, {
+    programmeId,
+    upTo: number,
+    withoutSecret: true,
+    today,
+  });
   const states = counted(ties.map(({ state }) => state));
   for (const state of ['new', 'kept', 'faded']) expect(states[state]).toBeGreaterThan(0);
   expect(ties.filter((tie) => isNewIn(tie, number)).length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { isUntold } from '../visit/reads-told.ts';
 import { type Tie, type Told, tieOf } from './contact-tie.ts';
 
 /** Two organisations of which people met; the one whose id comes first stands first. */
@@ -30,12 +31,13 @@ export interface TieFact {
 
 /**
  * What is known of who met in a programme, up to a round: of visits that took place, and of the pulses after them. Who left is in
- * it as far as they were asked. Visits at secret places are among them, told by round and moment alone; whoever shows them to
- * others than coordinators leaves those out with `withoutSecret`.
+ * it as far as they were asked. Visits at secret places are among them once it may be told that they were, for a line that appears
+ * says on which day; told by round and moment alone. Whoever shows them to others than coordinators leaves those out with
+ * `withoutSecret`.
  */
 export async function readTieFacts(
   db: DbOrTrx,
-  { programmeId, upTo, withoutSecret }: Asked,
+  { programmeId, upTo, withoutSecret, today }: Asked,
 ): Promise<TieFact[]> {
   const { rows } = await sql<Omit<TieFact, 'people'> & Ends>`
     with meeting as (
@@ -48,6 +50,7 @@ export async function readTieFacts(
           join organisation as receives on receives.id = coalesce(received.merged_into, received.id)
         where visit.state = 'took-place' and round.programme_id = ${programmeId}
           and round.number <= ${upTo} and not (place.secret and ${withoutSecret}::boolean)
+          and not ${isUntold(today)}
     ), known as (
       select distinct on (least(person_id, other_id), greatest(person_id, other_id))
           least(person_id, other_id) as first, greatest(person_id, other_id) as second, pair_id
@@ -81,6 +84,7 @@ interface Asked {
   /** The number of the last round that counts. */
   upTo: number;
   withoutSecret: boolean;
+  today: string;
 }
 
 /** How it is between the organisations of which people met. Between people of one organisation there is no tie. */

@@ -9,10 +9,10 @@ export const DEFINITIONS_OF_LINES: readonly Definition[] = [
     ...{ id: 'ties.met', unit: 'count' },
     label: { nl: 'Tweetallen organisaties', en: 'Pairs of organisations' },
     counts: {
-      nl: 'Twee organisaties waartussen minstens één stage doorging. Van alle tweetallen die meededen.',
-      en: 'Two organisations between which at least one visit took place. Of all pairs that took part.',
+      nl: 'Twee organisaties waartussen minstens één stage doorging. Van alle tweetallen die meededen. Anderen dan coördinatoren zien lijnen zonder die van een geheime plek.',
+      en: 'Two organisations between which at least one visit took place. Of all pairs that took part. Others than coordinators see lines without those of a secret place.',
     },
-    rows: 'numerator: unordered pairs of different organisations (`merged_into` followed) with a visit that took place between them; denominator: n(n−1)/2 of organisations.active',
+    rows: 'numerator: unordered pairs of different organisations (`merged_into` followed) with a visit that took place between them; denominator: n(n−1)/2 of organisations.active. In the shared version ties.met, ties.new and ties.lasted are of visits at places that are not `secret`, in earlier rounds too',
   },
   {
     ...{ id: 'ties.new', unit: 'count' },

@@ -1,7 +1,7 @@
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Figures } from './impact.ts';
-import { countRound } from './report/counting.ts';
+import { countForOthers, countRound } from './report/counting.ts';
 import { type Exchange, exchangesOf } from './report/exchange.ts';
 import type { ReportRound, RoundFacts } from './report/facts.ts';
 import { readChange } from './report/read-change.ts';
@@ -12,6 +12,8 @@ import { shareFigures } from './report/sharing.ts';
 export interface CountedRound {
   round: ReportRound;
   figures: Figures;
+  /** Of which others than coordinators see what tells of nobody. */
+  forOthers: Figures;
   /** What each organisation sent and received. */
   exchanged: Exchange[];
 }
@@ -26,7 +28,11 @@ interface Asked {
 /** The figures of rounds of a programme, for coordinators; how many queries that takes does not depend on how many there are. */
 export async function readFigures(db: DbOrTrx, asked: Asked): Promise<CountedRound[]> {
   const facts = await readFacts(db, asked);
-  return facts.map((one) => ({ round: one.round, figures: countRound(one), exchanged: exchangesOf(one) }));
+  return facts.map((one) => {
+    const figures = countRound(one);
+    const exchanged = exchangesOf(one);
+    return { round: one.round, figures, forOthers: countForOthers(one, figures), exchanged };
+  });
 }
 
 async function readFacts(db: DbOrTrx, { programmeId, ids, today }: Asked): Promise<RoundFacts[]> {
@@ -43,4 +49,5 @@ async function readFacts(db: DbOrTrx, { programmeId, ids, today }: Asked): Promi
 }
 
 /** A round as everybody but coordinators sees it, if it were shared now. */
-export const shareRound = ({ figures, exchanged }: CountedRound): Figures => shareFigures(figures, exchanged);
+export const shareRound = ({ forOthers, exchanged }: CountedRound): Figures =>
+  shareFigures(forOthers, exchanged);

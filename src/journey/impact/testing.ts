@@ -18,7 +18,15 @@ export function someFacts(over: Partial<RoundFacts> = {}): RoundFacts {
       right: [],
       next: [],
     },
-    ...{ pulses: [], metBefore: new Set<string>(), briefs: [], followUps: [], dilemmas: [], costs: [] },
+    ...{
+      pulses: [],
+      metBefore: new Set<string>(),
+      metOpenly: new Set<string>(),
+      briefs: [],
+      followUps: [],
+      dilemmas: [],
+      costs: [],
+    },
     ...over,
   };
 }
@@ -30,6 +38,7 @@ export const someOrganisations = (rows: Readonly<Record<string, readonly [kind: 
 /** For tests: a visit from one organisation to another. */
 export const someVisit = (id: string, homeId: string, hostId: string, over: Partial<Visit> = {}): Visit => ({
   ...{ id, homeId, hostId, signUpId: `sign-up ${id}`, state: 'took-place', bothAgreed: true },
+  secret: false,
   isFirstChoice: true,
   ...over,
 });

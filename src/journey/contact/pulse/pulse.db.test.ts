@@ -341,7 +341,7 @@ describe('nobody is asked about', () => {
   test('who was erased: figures and ties stay as they were', async () => {
     const { db } = connection;
     const made = await aRoundThatWas('erased');
-    const at = { programmeId: made.programmeId, upTo: 999, withoutSecret: false };
+    const at = { programmeId: made.programmeId, upTo: 999, withoutSecret: false, today: AFTER_ROUND };
     await askForPulses(db, SIX_WEEKS);
     await made.answer('Anna', 'yes', SIX_WEEKS);
     await made.answer('Bas Gast', 'yes', SIX_WEEKS);
@@ -489,12 +489,14 @@ describe('what is answered', () => {
   test('makes ties between organisations and between people, without who they are', async () => {
     const { db } = connection;
     const made = await aRoundThatWas('ties', { secret: true });
-    const at = { programmeId: made.programmeId, upTo: 999, withoutSecret: false };
+    const at = { programmeId: made.programmeId, upTo: 999, withoutSecret: false, today: AFTER_ROUND };
     const states = async (over: object = {}) => ({
       people: (await readPersonTies(db, { ...at, ...over })).map(({ state }) => state).sort(),
       organisations: (await readOrganisationTies(db, { ...at, ...over })).map(({ state }) => state),
     });
     expect(await states()).toEqual({ people: ['new', 'new'], organisations: ['new'] });
+    // While the round runs a line that appears would say on which day somebody was at the secret place.
+    expect((await states({ today: ROUND_ENDS })).people).toEqual(['new']);
     await askForPulses(db, AFTER_ROUND);
     expect(await states()).toEqual({ people: ['unknown', 'unknown'], organisations: ['unknown'] });
     await made.answer('Cem', 'not-yet', AFTER_ROUND);

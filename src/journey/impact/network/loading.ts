@@ -1,4 +1,3 @@
-import { dayOf } from '../../../language/day.ts';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { readWantedPairs } from '../writes.ts';
@@ -20,11 +19,12 @@ import { viewTables } from './tables-view.ts';
 interface At {
   programmeId: ProgrammeId;
   search: URLSearchParams;
+  today: string;
 }
 
 /** What a coordinator sees. */
-export async function loadForCoordinator(db: Db, { programmeId, search }: At) {
-  const network = await readNetwork(db, { programmeId, withoutSecret: false });
+export async function loadForCoordinator(db: Db, { programmeId, search, today }: At) {
+  const network = await readNetwork(db, { programmeId, withoutSecret: false, today });
   const asked = readAsked(network, search);
   const shown = chosen(network, asked);
   const measures = measuresOf(
@@ -48,12 +48,12 @@ export async function loadForCoordinator(db: Db, { programmeId, search }: At) {
       ...{ name, code },
       ...promiseOf(network.given, network.facts, [number], lastOf(network)),
     })),
-    next: await loadNext(db, programmeId, network),
+    next: await loadNext(db, network, { programmeId, today }),
   };
 }
 
-async function loadNext(db: Db, programmeId: ProgrammeId, network: Network) {
-  const round = nextRound(network, dayOf(new Date()));
+async function loadNext(db: Db, network: Network, { programmeId, today }: Omit<At, 'search'>) {
+  const round = nextRound(network, today);
   if (!round) return null;
   const wanted = await readWantedPairs(db, round.id);
   const keptApart = await readKeptApart(db, programmeId);
@@ -65,9 +65,9 @@ async function loadNext(db: Db, programmeId: ProgrammeId, network: Network) {
 }
 
 /** What anybody else sees who may see it at all. */
-export async function loadByFamily(db: Db, { programmeId, search }: At) {
-  const network = await readNetwork(db, { programmeId, withoutSecret: true });
-  const rounds = viewShared(network, dayOf(new Date()));
+export async function loadByFamily(db: Db, { programmeId, search, today }: At) {
+  const network = await readNetwork(db, { programmeId, withoutSecret: true, today });
+  const rounds = viewShared(network, today);
   const code = search.get('ronde');
   const round = rounds.find((one) => one.code === code) ?? rounds[0] ?? null;
   return {

@@ -15,13 +15,19 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 
 const search = new URLSearchParams();
+const [LAST, AFTER] = ['2020-01-10', '2020-01-11'];
 
 async function aWalkedRound(code: string) {
   const made = await anOfferedRound(connection.db, code);
   await connection.db
     .updateTable('visit')
-    .set({ state: 'took-place' })
+    .set({ state: 'took-place', days: ['2020-01-07'] })
     .where('round_id', '=', made.roundId)
+    .execute();
+  await connection.db
+    .updateTable('round')
+    .set({ first_day: '2020-01-06', last_day: LAST })
+    .where('id', '=', made.roundId)
     .execute();
   return made;
 }
@@ -30,11 +36,11 @@ test('a visit that took place is a line; one that was given out alone is not, an
   const { db } = connection;
   const made = await anOfferedRound(db, 'net-lijn');
   await aWalkedRound('net-elders');
-  const before = await readNetwork(db, { programmeId: made.programmeId, withoutSecret: false });
+  const before = await readNetwork(db, { programmeId: made.programmeId, withoutSecret: false, today: AFTER });
   expect(before.facts).toEqual([]);
   expect(before.given.map(({ round }) => round)).toEqual([before.rounds[0]!.number]);
   await db.updateTable('visit').set({ state: 'took-place' }).where('round_id', '=', made.roundId).execute();
-  const view = await loadForCoordinator(db, { programmeId: made.programmeId, search });
+  const view = await loadForCoordinator(db, { programmeId: made.programmeId, search, today: AFTER });
   expect(view.tables.lines.map(({ codes, state }) => [...codes, state])).toEqual([['A', 'B', 'new']]);
   expect(view.promised.map(({ possible, made: came, open }) => [possible, came, open])).toEqual([[1, 1, 1]]);
   // Chart, matrix and table say the same.
@@ -46,21 +52,33 @@ test('of a secret place there is a line for coordinators, and nothing for anybod
   const { db } = connection;
   const made = await aWalkedRound('net-geheim');
   await db.updateTable('place').set({ secret: true }).where('round_id', '=', made.roundId).execute();
-  const all = await readNetwork(db, { programmeId: made.programmeId, withoutSecret: false });
+  const all = await readNetwork(db, { programmeId: made.programmeId, withoutSecret: false, today: AFTER });
   expect(all.facts.length).toBeGreaterThan(0);
-  const open = await readNetwork(db, { programmeId: made.programmeId, withoutSecret: true });
+  const open = await readNetwork(db, { programmeId: made.programmeId, withoutSecret: true, today: AFTER });
   expect(open.facts).toEqual([]);
+});
+
+test('while a round runs nothing of the network says that there was a visit at a secret place, to coordinators neither', async () => {
+  const { db } = connection;
+  const made = await aWalkedRound('net-dag');
+  await db.updateTable('place').set({ secret: true }).where('round_id', '=', made.roundId).execute();
+  const on = async (today: string) => {
+    const view = await loadForCoordinator(db, { programmeId: made.programmeId, search, today });
+    const lines = [view.tables.lines, view.picture.lines, view.matrix.marks].map(({ length }) => length);
+    return { rounds: view.rounds.length, lines, made: view.promised.map((one) => one.made) };
+  };
+  await db.updateTable('visit').set({ state: 'arranged' }).where('round_id', '=', made.roundId).execute();
+  const before = await on('2020-01-08');
+  await db.updateTable('visit').set({ state: 'took-place' }).where('round_id', '=', made.roundId).execute();
+  expect([await on('2020-01-08'), await on(LAST)]).toEqual([before, before]);
+  expect(before).toEqual({ rounds: 0, lines: [0, 0, 0], made: [] });
+  expect(await on(AFTER)).toEqual({ rounds: 1, lines: [1, 1, 1], made: [1] });
 });
 
 test('families of a few people tell nothing', async () => {
   const { db } = connection;
   const made = await aWalkedRound('net-weinig');
-  await db
-    .updateTable('round')
-    .set({ first_day: '2020-01-06', last_day: '2020-01-10' })
-    .where('id', '=', made.roundId)
-    .execute();
-  const view = await loadByFamily(db, { programmeId: made.programmeId, search });
+  const view = await loadByFamily(db, { programmeId: made.programmeId, search, today: '2021-01-10' });
   expect(view.round).toMatchObject({ settled: true, families: null });
   expect(JSON.stringify(view)).not.toMatch(/Anna|Bas|"A"|"B"/);
 });

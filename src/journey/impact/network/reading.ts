@@ -4,6 +4,7 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readTieFacts, type TieFact } from '../../contact/reads-ties.ts';
 import { namedApart } from '../../programme/programme-names.ts';
+import { isUntold } from '../../visit/reads-told.ts';
 import type { GivenOut } from './promised.ts';
 
 export interface NetworkRound {
@@ -12,7 +13,7 @@ export interface NetworkRound {
   name: string;
   number: number;
   lastDay: string | null;
-  /** A visit of it took place. */
+  /** A visit of it took place, and that may be told. */
   walked: boolean;
   /** Seats were given out, so that what should meet comes too late for it. */
   given: boolean;
@@ -44,25 +45,34 @@ export interface Network {
 interface Asked {
   programmeId: ProgrammeId;
   withoutSecret: boolean;
+  today: string;
 }
 
 /** Who is in a programme and who of them met, over all its rounds. So many queries however many there are. */
-export async function readNetwork(db: DbOrTrx, { programmeId, withoutSecret }: Asked): Promise<Network> {
-  const rounds = await readNetworkRounds(db, programmeId);
+export async function readNetwork(
+  db: DbOrTrx,
+  { programmeId, withoutSecret, today }: Asked,
+): Promise<Network> {
+  const rounds = await readNetworkRounds(db, programmeId, today);
   const upTo = Math.max(0, ...rounds.map(({ number }) => number));
   return {
     rounds,
     organisations: await readNetworkOrganisations(db, programmeId),
-    facts: await readTieFacts(db, { programmeId, upTo, withoutSecret }),
+    facts: await readTieFacts(db, { programmeId, upTo, withoutSecret, today }),
     given: await readGivenOut(db, programmeId),
   };
 }
 
 /** The rounds of a programme, as they were made. */
-export async function readNetworkRounds(db: DbOrTrx, programmeId: ProgrammeId): Promise<NetworkRound[]> {
+async function readNetworkRounds(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+  today: string,
+): Promise<NetworkRound[]> {
   const { rows } = await sql<NetworkRound>`
     select round.id, round.code, round.name, round.number, round.last_day as "lastDay",
-        exists (select from visit where visit.round_id = round.id and state = 'took-place') as walked,
+        exists (select from visit where visit.round_id = round.id and state = 'took-place'
+          and not ${isUntold(today)}) as walked,
         exists (select from visit where visit.round_id = round.id) as given
       from round where round.programme_id = ${programmeId}
       order by round.number`.execute(db);

@@ -33,8 +33,9 @@ interface Chosen {
  * @returns those that changed
  */
 export async function wantChosen(db: Db, { programmeId, pairs, isUndo }: Chosen): Promise<Pair[]> {
-  const network = await readNetwork(db, { programmeId, withoutSecret: false });
-  const round = nextRound(network, dayOf(new Date()));
+  const today = dayOf(new Date());
+  const network = await readNetwork(db, { programmeId, withoutSecret: false, today });
+  const round = nextRound(network, today);
   if (!round) return [];
   if (isUndo) {
     await unwantTies(db, round.id, pairs);

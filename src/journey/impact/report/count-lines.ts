@@ -33,6 +33,16 @@ function countTies(facts: RoundFacts, way: Figures): Figure[] {
   ];
 }
 
+/**
+ * Lines as others than coordinators see them: without those of visits at secret places. The network by family leaves those out as
+ * well, and what the one has more than the other would be theirs.
+ */
+export const countOpenTies = (facts: RoundFacts, way: Figures): Figure[] =>
+  countTies(
+    { ...facts, visits: facts.visits.filter(({ secret }) => !secret), metBefore: facts.metOpenly },
+    way,
+  );
+
 /** Pairs of organisations that met, each with what was asked of it. */
 function tiesOf({ visits, organisations, pulses }: RoundFacts): Map<string, Pulse[]> {
   const ties = new Map<string, Pulse[]>();

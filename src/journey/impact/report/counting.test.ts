@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DEFINITIONS, definitionOf, nameOf } from '../impact.ts';
+import { DEFINITIONS, definitionOf, type Figures, nameOf } from '../impact.ts';
 import { someFacts, someOrganisations, someVisit } from '../testing.ts';
 import { lastedOf } from './count-lines.ts';
-import { countRound } from './counting.ts';
+import { countForOthers, countRound } from './counting.ts';
 import { writeDocument } from './document.ts';
 import type { MeasureAnswer, RoundFacts } from './facts.ts';
 import { FAMILIES } from './families.ts';
@@ -249,6 +249,32 @@ test('lines: each pair of organisations once, by the last moment at which either
     'not-asked',
     'none',
   ]);
+});
+
+test('to others two who met at a secret place alone are no line, and were none before', () => {
+  const facts = someFacts({
+    organisations: ORGANISATIONS,
+    members: ['a', 'b', 'c'],
+    signUps: [signUp('1')],
+    visits: [someVisit('v1', 'a', 'b', { secret: true }), someVisit('v2', 'a', 'c')],
+    metBefore: new Set(['a c']),
+  });
+  const counted = countRound(facts);
+  const shared = countForOthers(facts, counted);
+  const toldOf = (figures: Figures, id: string, part: string | null = null) => {
+    const { numerator, denominator } = figures.find(id, part)!;
+    return [numerator, denominator];
+  };
+  expect([toldOf(counted, 'ties.met'), toldOf(counted, 'ties.new')]).toEqual([
+    [2, 3],
+    [1, 2],
+  ]);
+  expect([toldOf(shared, 'ties.met'), toldOf(shared, 'ties.new')]).toEqual([
+    [1, 3],
+    [1, 1],
+  ]);
+  expect(toldOf(shared, 'ties.lasted', 'not-asked')).toEqual([1, 1]);
+  expect(toldOf(shared, 'visits.held')).toEqual(toldOf(counted, 'visits.held'));
 });
 
 test('what came of it, and what a visit cost with and without working time', () => {

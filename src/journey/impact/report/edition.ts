@@ -2,6 +2,7 @@ import { Figures, nameOf } from '../impact.ts';
 import type { Figure } from '../impact-figure.ts';
 import type { Exchange } from './exchange.ts';
 import { isFew } from './few.ts';
+import { SPLIT_MEANS } from './parting-means.ts';
 import { ABOUT_NOBODY, shareFigures } from './sharing.ts';
 
 /** What others than coordinators see of a round, and what it was made of. */
@@ -24,8 +25,13 @@ export function nextEdition(
   exchanged: readonly Exchange[],
 ): Edition {
   if (!earlier) return { counted: counted.all, shown: shareFigures(counted, exchanged).all };
-  const hidden = new Set(earlier.shown.flatMap((one) => (one.hidden ? [nameOf(one)] : [])));
   const before = new Figures(earlier.counted);
+  // Of what nobody had answered yet there was nothing to hide.
+  const hidden = new Set(
+    earlier.shown.flatMap((one) =>
+      one.hidden && before.find(one.id, one.part)?.n !== 0 ? [nameOf(one)] : [],
+    ),
+  );
   const stays = new Set(
     counted.all.filter((one) => tellsOfFew(before.find(one.id, one.part), one)).map(nameOf),
   );
@@ -33,6 +39,10 @@ export function nextEdition(
     counted.all.some((one) => one.id === id && stays.has(nameOf(one))),
   );
   if (keptSplits.includes('sent')) keptSplits.push('sent-elsewhere');
+  for (const { ids, whole } of SPLIT_MEANS) {
+    const those = [...ids, ...whole];
+    if (counted.all.some((one) => those.includes(one.id) && stays.has(nameOf(one)))) keptSplits.push(...ids);
+  }
   // What stays as it was goes on counting as it was, so that the next one is compared with what is seen.
   const seen = new Figures(
     counted.all.map((one) => {

@@ -57,6 +57,7 @@ export interface Visit {
   hostId: string;
   /** Of a secret place what may be told of it by now. */
   state: State;
+  secret: boolean;
   bothAgreed: boolean;
   /** Where they went is what they chose first; `null` when nobody knows any more. */
   isFirstChoice: boolean | null;
@@ -94,6 +95,8 @@ export interface LineFacts {
   pulses: readonly Pulse[];
   /** Pairs of organisations that met in an earlier round, as {@link pairOf} names them. */
   metBefore: ReadonlySet<string>;
+  /** Of those, the ones that met elsewhere than at a secret place. */
+  metOpenly: ReadonlySet<string>;
   briefs: readonly { sharedWith: number | null }[];
   followUps: readonly { state: FollowUpState; reached: number | null }[];
   dilemmas: readonly { takenUp: boolean }[];

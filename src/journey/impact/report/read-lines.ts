@@ -49,6 +49,7 @@ export async function readLines(
           ...{ pulses: own(pulses), briefs: own(briefs) },
           costs: own(costs).map(({ cents, ...one }) => ({ ...one, cents: Number(cents) })),
           metBefore: metBefore(given, id),
+          metOpenly: metBefore({ ...given, visits: given.visits.filter(({ secret }) => !secret) }, id),
           followUps: followUps.filter(({ madeOn }) => isIn(madeOn)),
           dilemmas: dilemmas.filter(({ raisedOn }) => isIn(raisedOn)),
         },

@@ -63,7 +63,7 @@ export async function readVisitsIn(
     .map(({ secret, days, roundLast, makesUp: _, isFirst, ...one }): VisitIn => {
       const told = !secret || (days.length > 0 && isClosed({ days, roundLast }, today));
       return {
-        ...one,
+        ...{ ...one, secret },
         state: told ? one.state : secretState(one.state),
         isFirstChoice: one.signUpId === null ? null : isFirst,
       };

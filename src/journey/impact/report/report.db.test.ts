@@ -5,7 +5,7 @@ import { readPdf } from '../../../platform/pdf/testing.ts';
 import { writePdf } from '../../../platform/pdf/write.ts';
 import { anOfferedRound } from '../../visit/testing.ts';
 import { Figures } from '../impact.ts';
-import { readFigures } from '../reads.ts';
+import { readFigures, shareRound } from '../reads.ts';
 import { readPublicFigures } from '../reads-public.ts';
 import { readReportSheets } from '../reads-report.ts';
 import { addCost, dropCost, readCosts } from './costs.ts';
@@ -71,6 +71,22 @@ test('a visit at a secret place has a day until the round is over, whatever beca
   const held = async (today: string) => (await figuresOn(round, today)).find('visits.took-place')!.numerator;
   expect([await held('2027-03-10'), await held(LAST), await held(AFTER)]).toEqual([1, 1, 2]);
   expect((await figuresOn(round, LAST)).find('visits.planned')!.numerator).toBe(2);
+});
+
+test('lines of a secret place are for coordinators: the report of others has no more of them than the network by family', async () => {
+  const round = await aRound('secret-lines', { secret: true });
+  const { db } = connection;
+  const met = (figures: Figures) => ['ties.met', 'ties.new'].map((id) => figures.find(id)!.numerator);
+  const [counted] = await readFigures(db, { ...round, ids: [round.roundId], today: AFTER });
+  expect([met(counted!.figures), met(shareRound(counted!))]).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+  await db.transaction().execute((trx) => shareNow(trx, { ...round, today: AFTER }));
+  const report = (await readSharedReport(db, { ...round, today: AFTER }))!;
+  expect(met(new Figures(report.figures))).toEqual([1, 1]);
+  const lasted = report.figures.filter(({ id }) => id === 'ties.lasted');
+  expect(new Set(lasted.map(({ denominator }) => denominator))).toEqual(new Set([1, null]));
 });
 
 test('who is forgotten goes on counting as one person who went', async () => {

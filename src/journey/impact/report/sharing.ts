@@ -7,6 +7,8 @@ import { ENOUGH, isFew } from './few.ts';
 import { CHAINS, countsIn, wholeOf } from './nested-figures.ts';
 import { hiddenWithin } from './nesting.ts';
 import { hiddenParts } from './parting.ts';
+import { hiddenMeans } from './parting-means.ts';
+import { rounded } from './rounding.ts';
 
 /**
  * The figures as everybody but coordinators sees them: none about fewer than five people, and none from which such a one comes by
@@ -21,8 +23,11 @@ export function shareFigures(
 ): Figures {
   const hidden = hiddenWithin(countsIn(counted), CHAINS, before);
   for (const name of hiddenSplits(counted, exchanged, before)) hidden.add(name);
+  const means = hiddenMeans(counted, before);
   return new Figures(
-    counted.all.filter((one) => definitionOf(one).only === undefined).map((one) => shown(one, hidden)),
+    counted.all
+      .filter((one) => definitionOf(one).only === undefined)
+      .map((one) => (means.has(nameOf(one)) ? nothingOf(one) : rounded(shown(one, hidden)))),
   );
 }
 

@@ -4,7 +4,8 @@ import { Figures, nameOf } from '../impact.ts';
 import { nextEdition } from './edition.ts';
 import type { Exchange } from './exchange.ts';
 import { FAMILIES } from './families.ts';
-import { countOf, meanFigure } from './figure-of.ts';
+import { changeFigure, countOf, meanFigure } from './figure-of.ts';
+import { BY_FAMILY } from './parting-means.ts';
 import { shareFigures } from './sharing.ts';
 
 /** Somebody in a made-up round, as far as figures go. */
@@ -269,5 +270,157 @@ test('two editions laid beside each other tell nothing of few people either', ()
       },
     ),
     { numRuns: 150 },
+  );
+});
+
+/** Somebody who answered: what they said of it before, looking back and after, and what they are. */
+const answerer = fc.record({
+  family: fc.constantFrom('justice', 'shelter', 'care', null),
+  /** `null`: nobody knows any more. */
+  newcomer: fc.constantFrom(true, false, null),
+  hasLookedBack: fc.constantFrom(true, true, true, true, true, false),
+  visited: fc.constantFrom('both', 'both', 'both', 'only', 'elsewhere'),
+  score: fc.integer({ min: 1, max: 4 }),
+});
+type Answerer = typeof answerer extends fc.Arbitrary<infer One> ? One : never;
+
+/** Of whom a mean is, by its name; those of one list are sums of the same answers, so that they can be taken off each other. */
+const MEANS: readonly Readonly<Record<string, (one: Answerer) => boolean>>[] = [
+  ...[...BY_FAMILY.entries()].map(([at, id]) => ({
+    [`knows.mean.${STANDINGS[at]}`]: (one: Answerer) => one.hasLookedBack,
+    ...Object.fromEntries(
+      FAMILIES.map((family) => [
+        `${id}.${family}`,
+        (one: Answerer) => one.hasLookedBack && one.family === family,
+      ]),
+    ),
+  })),
+  {
+    // What people said after less what they said before: also to be had from two means.
+    'knows.mean.after': (one) => one.hasLookedBack,
+    'knows.change.after': () => true,
+    'compared.newcomers': ({ newcomer }) => newcomer === true,
+    'compared.earlier': ({ newcomer }) => newcomer === false,
+  },
+];
+
+/** These are each of other answers of the same people; the last is the first less the second. */
+const OF_TWO_THINGS: (typeof MEANS)[number] = {
+  'compared.visited': ({ visited }) => visited !== 'elsewhere',
+  'compared.not-visited': ({ visited }) => visited !== 'only',
+  'compared.by-visit': ({ visited }) => visited === 'both',
+};
+
+function meansOf(people: readonly Answerer[]): Figures {
+  const named = new Map([...MEANS, OF_TWO_THINGS].flatMap((group) => Object.entries(group)));
+  return new Figures([
+    countOf('knows.answered', people.filter((one) => one.hasLookedBack).length, people.length),
+    ...[...named].map(([name, holds]) => {
+      const scores = people.filter(holds).map(({ score }) => score);
+      const dot = name.lastIndexOf('.');
+      const [id, part] = name.startsWith('compared')
+        ? [name, null]
+        : [name.slice(0, dot), name.slice(dot + 1)];
+      if (!/change|compared\.[ven]/.test(name)) return meanFigure(id, scores, { part });
+      const value = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+      const interval = { value, low: value - 0.123, high: value + 0.123 };
+      return changeFigure(id, scores.length, { difference: interval, effect: interval } as never, part);
+    }),
+  ]);
+}
+
+type Row = { members: readonly number[]; count: number };
+
+/** What is seen of means as sums over people, each a kind of their own: of how many people each is, the attacker knows. */
+function sumsSeen(figures: Figures, people: readonly Answerer[], group: (typeof MEANS)[number]): Row[] {
+  return Object.entries(group).flatMap(([name, holds]) => {
+    const figure = figures.all.find((one) => nameOf(one) === name);
+    if (figure?.value == null) return [];
+    return [{ members: people.map((one) => Number(holds(one))), count: people.filter(holds).length }];
+  });
+}
+
+const isSeen = (figures: Figures, name: string) =>
+  figures.all.find((one) => nameOf(one) === name)?.value != null;
+
+/** The number of people whose sum would follow of two that were asked of one thing only, when all three are seen. */
+const ofOneThing = (figures: Figures, people: readonly Answerer[]): number =>
+  Object.keys(OF_TWO_THINGS).every((name) => isSeen(figures, name))
+    ? people.filter(({ visited }) => visited !== 'both').length
+    : 0;
+
+test('no adding and subtracting of means that are shown gives that of one to four people', () => {
+  fc.assert(
+    fc.property(fc.array(answerer, { minLength: 1, maxLength: 40 }), (people) => {
+      const shown = shareFigures(meansOf(people), []);
+      for (const group of MEANS) expect(derived(sumsSeen(shown, people, group)).filter(isOfFew)).toEqual([]);
+      expect(isOfFew(ofOneThing(shown, people))).toBe(false);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const TWENTY = Array.from(
+  { length: 20 },
+  (_, index): Answerer => ({
+    ...{ family: index < 3 ? 'care' : index < 10 ? 'justice' : 'shelter', newcomer: index < 4 },
+    ...{ hasLookedBack: index > 0, visited: index < 2 ? 'only' : 'both', score: 1 + (index % 4) },
+  }),
+);
+
+test('the attacker finds each of these means where they all are shown', () => {
+  const all = meansOf(TWENTY);
+  for (const group of MEANS) expect(derived(sumsSeen(all, TWENTY, group)).filter(isOfFew)).not.toEqual([]);
+  expect(isOfFew(ofOneThing(all, TWENTY))).toBe(true);
+});
+
+test('the mean of the largest family stays when that of a small one would follow', () => {
+  const shown = shareFigures(meansOf(TWENTY), []);
+  const families = ['care', 'justice', 'shelter'].map((one) => isSeen(shown, `knows.family-after.${one}`));
+  expect(families).toEqual([false, false, true]);
+});
+
+test('means and changes are no more precise than they are written', () => {
+  const decimals = (value: number, most: number) => Math.abs(value * most - Math.round(value * most)) < 1e-9;
+  const shown = shareFigures(meansOf(TWENTY.map((one) => ({ ...one, hasLookedBack: true }))), []);
+  const told = shown.all.filter(({ id, value }) => value !== null && id !== 'knows.answered');
+  expect(told.length).toBeGreaterThan(4);
+  for (const { value, interval, effect } of told) {
+    for (const one of [value!, interval!.low, interval!.high]) expect(decimals(one, 10)).toBe(true);
+    for (const one of effect ? [effect.value, effect.low, effect.high] : [])
+      expect(decimals(one, 100)).toBe(true);
+  }
+});
+
+test('two editions laid beside each other give no mean of few people either', () => {
+  fc.assert(
+    fc.property(
+      fc.array(answerer, { minLength: 8, maxLength: 40 }),
+      fc.array(answerer, { maxLength: 9 }),
+      (people, more) => {
+        const all = [...people, ...more];
+        const first = nextEdition(null, meansOf(people), []);
+        const second = nextEdition(first, meansOf(all), []);
+        for (const group of MEANS.slice(0, 3)) {
+          const before = sumsSeen(new Figures(first.shown), people, group).map(({ members, count }) => ({
+            members: [...members, ...more.map(() => 0)],
+            count,
+          }));
+          // One that stayed as it was is of those people alone.
+          const after = Object.entries(group).flatMap(([name, holds]) => {
+            const [now, was] = [second.shown, first.shown].map((each) =>
+              each.find((one) => nameOf(one) === name),
+            );
+            if (now?.value == null) return [];
+            const n = second.counted.find((one) => nameOf(one) === name)!.n!;
+            const isOld = was?.value != null && n === people.filter(holds).length;
+            const those = (one: Answerer, at: number) => Number(holds(one) && (!isOld || at < people.length));
+            return [{ members: all.map(those), count: n }];
+          });
+          expect(derived([...before, ...after]).filter(isOfFew)).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 80 },
   );
 });

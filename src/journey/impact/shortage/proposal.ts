@@ -13,15 +13,18 @@ interface About {
 
 /**
  * What an organisation can be written above its invitation: what its own people did, who came to it, and what is asked. Of what
- * others wanted only from five people on; of a secret place nothing that happened there.
+ * others wanted only from five people on; of a secret place nothing that happened there, and it is asked nothing, for what is asked
+ * says what was wanted or happened.
  */
 export const proposal: Both<(about: About) => string> = {
-  nl: ({ gave, round }) => [figures.nl(gave, round), ask.nl(gave)].filter(Boolean).join('\n\n'),
-  en: ({ gave, round }) => [figures.en(gave, round), ask.en(gave)].filter(Boolean).join('\n\n'),
+  nl: ({ gave, round }) =>
+    [figures.nl(gave, round), gave.secret ? '' : ask.nl(gave)].filter(Boolean).join('\n\n'),
+  en: ({ gave, round }) =>
+    [figures.en(gave, round), gave.secret ? '' : ask.en(gave)].filter(Boolean).join('\n\n'),
 };
 
 const receivedOf = ({ secret, received }: Short) => (secret ? 0 : received);
-const isWanted = ({ secret, first, seats }: Short) => !secret && first >= FEWEST && first > seats;
+const isWanted = ({ first, seats }: Short) => first >= FEWEST && first > seats;
 
 const figures: Both<(gave: Short, round: string) => string> = {
   nl: (gave, round) => {

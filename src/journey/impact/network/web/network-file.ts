@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../language/day.ts';
 import { localeContext } from '../../../../people/scope.ts';
 import { FAMILY_NAMES } from '../../../programme/programme-kinds.ts';
 import { readAsked } from '../asked.ts';
@@ -26,7 +27,7 @@ export async function loader({ context, request, params: { bestand } }: Route.Lo
   const { db, programmeId } = await enterAsCoordinator(context, request);
   if (!Object.hasOwn(KINDS, bestand)) throw new Response(null, { status: 404 });
   const file = bestand as FileName;
-  const network = await readNetwork(db, { programmeId, withoutSecret: false });
+  const network = await readNetwork(db, { programmeId, withoutSecret: false, today: dayOf(new Date()) });
   const asked = readAsked(network, new URL(request.url).searchParams);
   const shown = chosen(network, asked);
   const locale = context.get(localeContext);

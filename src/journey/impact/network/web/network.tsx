@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { Problems } from '../../../../forms/problems.tsx';
+import { dayOf } from '../../../../language/day.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Done } from '../../../../ui/done.tsx';
@@ -18,7 +19,7 @@ import { SharedNetwork } from './shared-network.tsx';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, programmeId, coordinates, ...entered } = await enterNetwork(context, request);
   const { search } = { search: new URL(request.url).searchParams };
-  const at = { programmeId, search };
+  const at = { programmeId, search, today: dayOf(new Date()) };
   return {
     ...entered,
     done: search.get('gedaan'),
