@@ -4,6 +4,8 @@ import type { Figures } from './impact.ts';
 import { countForOthers, countRound } from './report/counting.ts';
 import { type Exchange, exchangesOf } from './report/exchange.ts';
 import type { ReportRound, RoundFacts } from './report/facts.ts';
+import { knownOf } from './report/known.ts';
+import type { Known } from './report/less-own.ts';
 import { readChange } from './report/read-change.ts';
 import { readLines } from './report/read-lines.ts';
 import { readOrganisationsOf, readReportRounds, readVisitsIn, readWay } from './report/read-way.ts';
@@ -16,6 +18,8 @@ export interface CountedRound {
   forOthers: Figures;
   /** What each organisation sent and received. */
   exchanged: Exchange[];
+  /** What else who speaks for one knows of its own people. */
+  known: Known;
 }
 
 interface Asked {
@@ -31,7 +35,8 @@ export async function readFigures(db: DbOrTrx, asked: Asked): Promise<CountedRou
   return facts.map((one) => {
     const figures = countRound(one);
     const exchanged = exchangesOf(one);
-    return { round: one.round, figures, forOthers: countForOthers(one, figures), exchanged };
+    const forOthers = countForOthers(one, figures);
+    return { round: one.round, figures, forOthers, exchanged, known: knownOf(one) };
   });
 }
 
@@ -49,5 +54,5 @@ async function readFacts(db: DbOrTrx, { programmeId, ids, today }: Asked): Promi
 }
 
 /** A round as everybody but coordinators sees it, if it were shared now. */
-export const shareRound = ({ forOthers, exchanged }: CountedRound): Figures =>
-  shareFigures(forOthers, exchanged);
+export const shareRound = ({ forOthers, exchanged, known }: CountedRound): Figures =>
+  shareFigures(forOthers, exchanged, { known });

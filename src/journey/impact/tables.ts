@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import type { Question } from '../reflection/reflection.ts';
 import type { Figure } from './impact-figure.ts';
+import type { Known } from './report/less-own.ts';
 
 interface RoundCostTable {
   id: Generated<string>;
@@ -21,6 +22,8 @@ interface ReportEditionTable {
   counted: JSONColumnType<readonly Figure[]>;
   /** What may be shown of them. */
   shown: JSONColumnType<readonly Figure[]>;
+  /** What each organisation had in them. */
+  known: JSONColumnType<Known>;
 }
 
 /** Opens an edition to who has no account. Only the digest is stored. */

@@ -76,6 +76,7 @@ import * as storyAsAgreed from './migrations/0101-story-as-agreed.ts';
 import * as roundCost from './migrations/0108-round-cost.ts';
 import * as sharedReport from './migrations/0109-shared-report.ts';
 import * as invitationText from './migrations/0111-invitation-text.ts';
+import * as editionKnown from './migrations/0112-edition-known.ts';
 import * as audit from './migrations/0115-audit.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -156,6 +157,7 @@ const migrations: Record<string, Migration> = {
   '0108-round-cost': roundCost,
   '0109-shared-report': sharedReport,
   '0111-invitation-text': invitationText,
+  '0112-edition-known': editionKnown,
   '0115-audit': audit,
 };
 

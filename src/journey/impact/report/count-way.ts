@@ -35,7 +35,11 @@ function countOrganisations({ members, offering, signUps, visits }: WayFacts): F
 }
 
 /** Who left after a visit counts as one person: what was is not undone by forgetting who it was. */
-function countPeople({ signUps, visits, placed }: WayFacts): Figure[] {
+export function countPeople({
+  signUps,
+  visits,
+  placed,
+}: Pick<WayFacts, 'signUps' | 'visits' | 'placed'>): Figure[] {
   const gone = visits.filter(({ signUpId }) => signUpId === null);
   const goneWent = gone.filter(({ state }) => state === 'took-place').length;
   const hasVisit = new Set(placed);

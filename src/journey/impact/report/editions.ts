@@ -3,6 +3,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { Figures } from '../impact.ts';
 import { type Edition, nextEdition } from './edition.ts';
 import type { Exchange } from './exchange.ts';
+import type { Known } from './less-own.ts';
 
 export interface MadeEdition extends Edition {
   roundId: RoundId;
@@ -13,7 +14,7 @@ export interface MadeEdition extends Edition {
 export const readEditions = (db: DbOrTrx, roundIds: readonly RoundId[]): Promise<MadeEdition[]> =>
   db
     .selectFrom('report_edition')
-    .select(['round_id as roundId', 'made_on as madeOn', 'counted', 'shown'])
+    .select(['round_id as roundId', 'made_on as madeOn', 'counted', 'shown', 'known'])
     .where('round_id', 'in', [...roundIds])
     .execute();
 
@@ -21,19 +22,23 @@ interface Making {
   roundId: RoundId;
   figures: Figures;
   exchanged: readonly Exchange[];
+  known: Known;
   today: string;
 }
 
 /** From now on others see the round as it is now, as far as that tells nothing beside what they saw. */
 export async function makeEdition(
   trx: DbOrTrx,
-  { roundId, figures, exchanged, today }: Making,
+  { roundId, figures, exchanged, known, today }: Making,
 ): Promise<void> {
   // Who makes one at the same time goes first, or after.
   await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
   const [earlier] = await readEditions(trx, [roundId]);
-  const { counted, shown } = nextEdition(earlier ?? null, figures, exchanged);
-  const row = { made_on: today, counted: JSON.stringify(counted), shown: JSON.stringify(shown) };
+  const next = nextEdition(earlier ?? null, figures, exchanged, known);
+  const row = {
+    ...{ made_on: today, known: JSON.stringify(next.known) },
+    ...{ counted: JSON.stringify(next.counted), shown: JSON.stringify(next.shown) },
+  };
   await trx
     .insertInto('report_edition')
     .values({ round_id: roundId, ...row })

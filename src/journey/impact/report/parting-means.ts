@@ -1,6 +1,6 @@
 import { type Figures, nameOf } from '../impact.ts';
 import { FAMILIES } from './families.ts';
-import { isFew } from './few.ts';
+import { ENOUGH, isFew } from './few.ts';
 import { hiddenParts, type Part } from './parting.ts';
 
 /** Once for each of these a mean is split by family, of the same people each time. */
@@ -53,6 +53,9 @@ export function hiddenMeans(counted: Figures, before: ReadonlySet<string> = new 
     const name = nameOf({ id, part });
     if (before.has(name) || isFew(n(id, part) - n('knows.mean', 'after'))) hidden.add(name);
   }
+  // Nor can the parts of who answered twice stand beside the mean of who answered all three times, when those are not the same.
+  const all = n('knows.mean', 'after');
+  if (all >= ENOUGH && n('knows.change', 'after') !== all) for (const id of NEWCOMERS) hidden.add(id);
   // Who was asked of both is in all three; without them those are left who were asked of one.
   const ofOne = VISITED.reduce((sum, id) => sum + n(id), 0) - 2 * n('compared.by-visit');
   if (before.has('compared.by-visit') || isFew(ofOne)) hidden.add('compared.by-visit');

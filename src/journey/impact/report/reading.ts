@@ -73,5 +73,5 @@ export async function shareNow(trx: DbOrTrx, { programmeId, roundId, today }: As
   await makeEditionOf(trx, counted!, today);
 }
 
-const makeEditionOf = (trx: DbOrTrx, { round, forOthers, exchanged }: CountedRound, today: string) =>
-  makeEdition(trx, { roundId: round.id, figures: forOthers, exchanged, today });
+const makeEditionOf = (trx: DbOrTrx, { round, forOthers, exchanged, known }: CountedRound, today: string) =>
+  makeEdition(trx, { roundId: round.id, figures: forOthers, exchanged, known, today });

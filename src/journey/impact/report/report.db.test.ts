@@ -76,17 +76,17 @@ test('a visit at a secret place has a day until the round is over, whatever beca
 test('lines of a secret place are for coordinators: the report of others has no more of them than the network by family', async () => {
   const round = await aRound('secret-lines', { secret: true });
   const { db } = connection;
+  // Both went between the same two organisations.
+  await db.updateTable('place').set({ secret: true }).where('round_id', '=', round.roundId).execute();
   const met = (figures: Figures) => ['ties.met', 'ties.new'].map((id) => figures.find(id)!.numerator);
   const [counted] = await readFigures(db, { ...round, ids: [round.roundId], today: AFTER });
   expect([met(counted!.figures), met(shareRound(counted!))]).toEqual([
-    [2, 2],
     [1, 1],
+    [0, 0],
   ]);
   await db.transaction().execute((trx) => shareNow(trx, { ...round, today: AFTER }));
   const report = (await readSharedReport(db, { ...round, today: AFTER }))!;
-  expect(met(new Figures(report.figures))).toEqual([1, 1]);
-  const lasted = report.figures.filter(({ id }) => id === 'ties.lasted');
-  expect(new Set(lasted.map(({ denominator }) => denominator))).toEqual(new Set([1, null]));
+  expect(met(new Figures(report.figures))).toEqual([0, 0]);
 });
 
 test('who is forgotten goes on counting as one person who went', async () => {
@@ -172,6 +172,21 @@ test('nobody but coordinators sees a number of people below five, in whatever fo
   const [sheet] = (await readReportSheets(db, round, { shared: true, locale: 'nl' }))!;
   const went = sheet!.rows.find(([name]) => name === 'people.went')!;
   expect(went.slice(2, 7)).toEqual(['niet getoond', null, null, null, null]);
+});
+
+test('an edition keeps what each organisation had in it, and shows that to nobody', async () => {
+  const round = await aRound('known');
+  const { db } = connection;
+  await db.transaction().execute((trx) => shareNow(trx, { ...round, today: AFTER }));
+  const row = await db
+    .selectFrom('report_edition')
+    .select('known')
+    .where('round_id', '=', round.roundId)
+    .executeTakeFirstOrThrow();
+  const went = Object.values(row.known['people.went']!);
+  expect(went.reduce((sum, one) => sum + one, 0)).toBe(2);
+  const report = JSON.stringify(await readSharedReport(db, { ...round, today: AFTER }));
+  for (const id of Object.keys(row.known['people.went']!)) expect(report).not.toContain(id);
 });
 
 test('a link opens its round until it ends or is withdrawn, and no other', async () => {

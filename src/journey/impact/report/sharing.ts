@@ -4,24 +4,31 @@ import { LASTED } from './count-lines.ts';
 import { type Exchange, ofOrganisations } from './exchange.ts';
 import { FAMILIES } from './families.ts';
 import { ENOUGH, isFew } from './few.ts';
+import type { Known } from './less-own.ts';
 import { CHAINS, countsIn, wholeOf } from './nested-figures.ts';
 import { hiddenWithin } from './nesting.ts';
 import { hiddenParts } from './parting.ts';
 import { hiddenMeans } from './parting-means.ts';
 import { rounded } from './rounding.ts';
 
+interface Beside {
+  /** Names of what was hidden in an earlier edition: it stays so. */
+  before?: ReadonlySet<string>;
+  /** What each organisation has in them. */
+  known?: Known;
+}
+
 /**
  * The figures as everybody but coordinators sees them: none about fewer than five people, and none from which such a one comes by
  * taking another off that is shown. Why it is so, and what it leaves: docs/decisions/0068.
  * @param exchanged what each organisation sent and received: who speaks for it knows that
- * @param before names of what was hidden in an earlier edition: it stays so
  */
 export function shareFigures(
   counted: Figures,
   exchanged: readonly Exchange[],
-  before: ReadonlySet<string> = new Set(),
+  { before = new Set(), known = {} }: Beside = {},
 ): Figures {
-  const hidden = hiddenWithin(countsIn(counted), CHAINS, before);
+  const hidden = hiddenWithin(countsIn(counted), CHAINS, { before, known });
   for (const name of hiddenSplits(counted, exchanged, before)) hidden.add(name);
   const means = hiddenMeans(counted, before);
   return new Figures(

@@ -5,6 +5,7 @@ import { nextEdition } from './edition.ts';
 import type { Exchange } from './exchange.ts';
 import { FAMILIES } from './families.ts';
 import { changeFigure, countOf, meanFigure } from './figure-of.ts';
+import type { Known } from './less-own.ts';
 import { BY_FAMILY } from './parting-means.ts';
 import { shareFigures } from './sharing.ts';
 
@@ -423,4 +424,88 @@ test('two editions laid beside each other give no mean of few people either', ()
     ),
     { numRuns: 80 },
   );
+});
+
+const KEYS = ['people.signed-up', 'people.permission', 'people.placed', 'people.went'];
+/** Somebody of one of three organisations, and how far they came. */
+const sent = fc.record({
+  home: fc.constantFrom('a', 'a', 'a', 'b', 'c'),
+  way: fc.constantFrom(0, 1, 2, 3, 3, 3, 3),
+});
+type Sent = typeof sent extends fc.Arbitrary<infer One> ? One : never;
+
+const knownIn = (people: readonly Sent[]): Known =>
+  Object.fromEntries(
+    KEYS.map((key, at) => {
+      const ofOne = Object.groupBy(people, ({ home }) => home);
+      const count = (home: 'a' | 'b' | 'c') => (ofOne[home] ?? []).filter(({ way }) => way >= at).length;
+      return [key, { a: count('a'), b: count('b'), c: count('c') }];
+    }),
+  );
+
+function wayOf(people: readonly Sent[]): Figures {
+  const count = (at: number) => people.filter(({ way }) => way >= at).length;
+  return new Figures(
+    KEYS.map((key, at) => (at === 0 ? countOf(key, count(0)) : countOf(key, count(at), count(at - 1)))),
+  );
+}
+
+/** What one who speaks for an organisation sees of the others. */
+const ofOthers = (figures: Figures, known: Known, home: string): Row[] =>
+  [...seenIn(figures)].map(([name, count]) => ({
+    members: KEYS.map((_, level) => Number(level >= KEYS.indexOf(name))),
+    count: count - known[name]![home]!,
+  }));
+
+test('nor does how far people came, to who speaks for an organisation and takes its own off', () => {
+  fc.assert(
+    fc.property(fc.array(sent, { minLength: 1, maxLength: 50 }), (people) => {
+      const known = knownIn(people);
+      const shown = shareFigures(wayOf(people), [], { known });
+      for (const home of ['a', 'b', 'c'])
+        expect(derived(ofOthers(shown, known, home)).filter(isOfFew)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('without that, who speaks for a large organisation reads off how many of the others there were', () => {
+  const people = Array.from({ length: 24 }, (_, at): Sent => ({ home: at < 21 ? 'a' : 'b', way: 3 }));
+  const known = knownIn(people);
+  const rows = (figures: Figures) => derived(ofOthers(figures, known, 'a')).filter(isOfFew);
+  expect(rows(shareFigures(wayOf(people), []))).toContain(3);
+  expect(rows(shareFigures(wayOf(people), [], { known }))).toEqual([]);
+});
+
+test('nor do two editions, to who knows how many of their own came in between', () => {
+  fc.assert(
+    fc.property(
+      fc.array(sent, { minLength: 12, maxLength: 50 }),
+      fc.array(sent, { maxLength: 12 }),
+      (people, more) => {
+        const all = [...people, ...more];
+        const first = nextEdition(null, wayOf(people), [], knownIn(people));
+        const second = nextEdition(first, wayOf(all), [], knownIn(all));
+        const [before, after] = [first, second].map((one) => seenIn(new Figures(one.shown)));
+        for (const [name, count] of after!) {
+          const was = before!.get(name);
+          if (was === undefined || was === count) continue;
+          for (const home of ['a', 'b', 'c']) {
+            const own = knownIn(all)[name]![home]! - knownIn(people)[name]![home]!;
+            expect(isOfFew(Math.abs(count - was - own))).toBe(false);
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('what stays as it was goes on with what each organisation had then', () => {
+  const people = Array.from({ length: 30 }, (_, at): Sent => ({ home: at % 2 ? 'a' : 'b', way: 3 }));
+  const all = [...people, { home: 'a', way: 3 } as const, { home: 'a', way: 3 } as const];
+  const first = nextEdition(null, wayOf(people), [], knownIn(people));
+  const second = nextEdition(first, wayOf(all), [], knownIn(all));
+  expect(second.known).toEqual(knownIn(people));
+  expect(second.shown).toEqual(first.shown);
 });
