@@ -116,6 +116,9 @@ export const inventory: Inventory = {
         introduces: 'fact',
         confirmed_on: { ...onCard, holds: 'fact' },
         asked_on: 'fact',
+        // That it was asked in vain would tell its owner why.
+        unheard_id: { holds: 'id', seenBy: [] },
+        unheard_on: { holds: 'fact', seenBy: [] },
         version: 'nothing',
       },
     },

@@ -109,6 +109,8 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     sql`delete from session_person where person_id = ${goes}`,
     sql`delete from contact_card where person_id = ${goes} and exists (select from contact_card as other
       where other.person_id = ${stays})`,
+    sql`update contact_card set unheard_id = null, unheard_on = null
+      where person_id in (${stays}, ${goes}) and unheard_id in (${stays}, ${goes})`,
     // Whoever spoke to one of the two has not spoken to the other.
     sql`delete from vouched_factor where person_id = ${goes}`,
     sql`delete from exclusion where other_person_id = ${goes} and exists (select from exclusion as other

@@ -78,6 +78,7 @@ import * as sharedReport from './migrations/0109-shared-report.ts';
 import * as invitationText from './migrations/0111-invitation-text.ts';
 import * as editionKnown from './migrations/0112-edition-known.ts';
 import * as audit from './migrations/0115-audit.ts';
+import * as askedForNobody from './migrations/0116-asked-for-nobody.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -159,6 +160,7 @@ const migrations: Record<string, Migration> = {
   '0111-invitation-text': invitationText,
   '0112-edition-known': editionKnown,
   '0115-audit': audit,
+  '0116-asked-for-nobody': askedForNobody,
 };
 
 /** Whether this version has a migration of that name. */

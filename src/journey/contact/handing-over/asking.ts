@@ -53,4 +53,9 @@ export async function askHandOver(
 /** Each morning: what nobody answered is over, and what was answered needs not be known any longer. */
 export async function clearHandOvers(trx: DbOrTrx, today: string): Promise<void> {
   await trx.deleteFrom('hand_over').where('asked_on', '<=', waitingSince(today)).execute();
+  await trx
+    .updateTable('contact_card')
+    .set({ unheard_id: null, unheard_on: null })
+    .where('unheard_on', '<=', waitingSince(today))
+    .execute();
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
@@ -10,7 +11,7 @@ import { readOwner } from '../reads-owner.ts';
 import { giveCard } from '../testing.ts';
 import { readForOwner } from './about.ts';
 import { answerHandOver } from './answering.ts';
-import { askHandOver } from './asking.ts';
+import { askHandOver, clearHandOvers } from './asking.ts';
 import { dropHandOver } from './dropping.ts';
 import { askForColleague, readCardsOfColleagues, readTakers } from './for-colleague.ts';
 import { readAskedHandOver, readHandOversWaiting } from './reading.ts';
@@ -28,6 +29,8 @@ let organisationId: string;
 beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;
+  const account = { id: USER, name: 'Iemand', email: 'iemand@elders.example', emailVerified: true };
+  await db.insertInto('user').values(account).execute();
   ({ programmeId } = await anOfferedRound(db, 'namens'));
   const rows = await db.selectFrom('person_main').select(['id', 'name']).execute();
   for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
@@ -64,8 +67,9 @@ const ownerOf = async (name: string) =>
 const lookingAs = async (name: string) => ({
   ...{ programmeId, owner: await ownerOf(name), strong: false, today: TODAY },
 });
-const cardsFor = async (name: string) => {
-  const cards = await readCardsOfColleagues(connection.db, await lookingAs(name), organisationId);
+const cardsFor = async (name: string, today = TODAY) => {
+  const looking = { ...(await lookingAs(name)), today };
+  const cards = await readCardsOfColleagues(connection.db, looking, organisationId);
   return cards.map((one) => [one.name, one.askedOf]);
 };
 const takersOf = async (name: string) =>
@@ -74,6 +78,18 @@ const ask = async (owner: string, colleague: string) => {
   const looking = await lookingAs('Dora');
   const asking = { organisationId, ownerId: idOf(owner), colleagueId: idOf(colleague), userId: USER };
   return connection.db.transaction().execute((trx) => askForColleague(trx, looking, asking));
+};
+const keepApart = async (name: string, other: string) => {
+  const { id: sign_up_id } = await connection.db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', idOf(name))
+    .executeTakeFirstOrThrow();
+  const made = { made_in: 'page' as const, made_at: new Date() };
+  await connection.db
+    .insertInto('exclusion')
+    .values({ sign_up_id, other_person_id: idOf(other), ...made })
+    .execute();
 };
 const waiting = (name: string) => readHandOversWaiting(connection.db, { personId: idOf(name), today: TODAY });
 const mailed = async () => {
@@ -128,33 +144,54 @@ test('a card that its owner shows to whom they met is not there for who speaks f
   expect([await takersOf('Bas'), await ask('Bas', 'Cem'), await mailed()]).toEqual([[], false, []]);
 });
 
-test('what an owner asked by themselves is not told, and nobody asks for a card of another organisation', async () => {
+test('what an owner asked by themselves is not told, whatever who speaks for the organisation presses', async () => {
   const { db } = connection;
   const owner = await ownerOf('Bas');
   const asking = { colleagueId: idOf('Cem'), today: TODAY, userId: USER };
   await db.transaction().execute((trx) => askHandOver(trx, owner, asking));
-  expect(await cardsFor('Dora')).toEqual([]);
-  expect(await ask('Bas', 'Dora')).toBe(false);
-  await give('Aaf', 'programme');
-  expect(await ask('Aaf', 'Cem')).toBe(false);
-  expect(await cardsFor('Dora')).toEqual([]);
+  const before = await mailed();
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', null]]);
+  expect([await ask('Bas', 'Dora'), await ask('Bas', 'Cem')]).toEqual([true, false]);
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', 'Dora']]);
+  expect([await waiting('Dora'), (await waiting('Cem')).length, await mailed()]).toEqual([[], 1, before]);
+  const asked = await readAskedHandOver(db, { personId: idOf('Bas'), today: TODAY });
+  expect([asked?.name, asked?.byContact]).toEqual(['Cem', false]);
 });
 
-test('who must not meet is neither listed nor asked', async () => {
+test('nobody asks for a card of another organisation', async () => {
+  await give('Aaf', 'programme');
+  expect(await ask('Aaf', 'Cem')).toBe(false);
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', null]]);
+});
+
+test('who must not meet is not asked, and who speaks for the organisation sees the same as of others', async () => {
   const { db } = connection;
-  const { id: sign_up_id } = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('person_id', '=', idOf('Cem'))
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('exclusion')
-    .values([
-      { sign_up_id, other_person_id: idOf('Bas'), made_in: 'page', made_at: new Date() },
-      { sign_up_id, other_person_id: idOf('Dora'), made_in: 'page', made_at: new Date() },
-    ])
-    .execute();
+  const seen = async () => {
+    const [takers, done] = [await takersOf('Bas'), await ask('Bas', 'Cem')];
+    return [takers, done, await ask('Bas', 'Dora'), await cardsFor('Dora')];
+  };
+  const without = await seen();
+  expect(without).toEqual([['Cem', 'Dora'], true, false, [['Bas Gast', 'Cem']]]);
+  await db.transaction().execute((trx) => dropHandOver(trx, idOf('Bas')));
+  await db.deleteFrom('mail').execute();
+  await keepApart('Cem', 'Bas');
+  expect(await seen()).toEqual(without);
+  // Nothing of it reaches anybody, now or when they may meet again.
+  await db.deleteFrom('exclusion').execute();
+  const asked = await readAskedHandOver(db, { personId: idOf('Bas'), today: TODAY });
+  expect([await waiting('Cem'), asked, await mailed()]).toEqual([[], null, []]);
+  // It lapses as what nobody answered does.
+  const lapsed = daysFrom(TODAY, 30);
+  expect([await cardsFor('Dora', daysFrom(TODAY, 29)), await cardsFor('Dora', lapsed)]).toEqual([
+    [['Bas Gast', 'Cem']],
+    [['Bas Gast', null]],
+  ]);
+  await clearHandOvers(db, lapsed);
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', null]]);
+});
+
+test('who speaks for the organisation finds no card of who must keep away from them', async () => {
+  await keepApart('Cem', 'Dora');
   await give('Cem', 'programme');
   expect(await cardsFor('Dora')).toEqual([['Bas Gast', null]]);
-  expect([await takersOf('Bas'), await ask('Bas', 'Cem')]).toEqual([['Dora'], false]);
 });

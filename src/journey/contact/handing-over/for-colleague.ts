@@ -5,7 +5,7 @@ import { waitingSince } from '../contact-asked.ts';
 import { type Looking, visibleCards } from '../finding/visible.ts';
 import { type Owner, readOwner } from '../reads-owner.ts';
 import { askHandOver } from './asking.ts';
-import { type Colleague, readColleagues } from './reading.ts';
+import { type Colleague, readAllColleagues } from './reading.ts';
 
 /** A card of a colleague, as who speaks for the organisation sees it. */
 export interface CardOfColleague extends Colleague {
@@ -16,7 +16,7 @@ export interface CardOfColleague extends Colleague {
 
 /**
  * The cards of an organisation that who speaks for it can see: no other than the directory shows them. What an owner asked a
- * colleague by themselves is theirs: such a card is not among them.
+ * colleague by themselves is theirs: such a card stands there as if they had not.
  */
 export async function readCardsOfColleagues(
   db: DbOrTrx,
@@ -30,15 +30,20 @@ export async function readCardsOfColleagues(
     .leftJoin('hand_over', (join) =>
       join
         .onRef('hand_over.from_id', '=', 'contact_card.person_id')
+        .on('hand_over.by_contact', '=', true)
         .on('hand_over.state', '=', 'asked')
         .on('hand_over.asked_on', '>', waitingSince(looking.today)),
     )
     .leftJoin('person_main as taker', 'taker.id', 'hand_over.to_id')
+    .leftJoin('person_main as unheard', (join) =>
+      join
+        .onRef('unheard.id', '=', 'contact_card.unheard_id')
+        .on('contact_card.unheard_on', '>', waitingSince(looking.today)),
+    )
     .select(['contact_card.person_id as personId', 'person_main.name', 'contact_card.ring_me_for as lines'])
-    .select('taker.name as askedOf')
+    .select((eb) => eb.fn.coalesce('taker.name', 'unheard.name').as('askedOf'))
     .where('person_home.organisation_id', '=', organisationId)
     .where('contact_card.id', 'in', visibleCards(db, looking))
-    .where((eb) => eb.or([eb('hand_over.by_contact', 'is', null), eb('hand_over.by_contact', '=', true)]))
     .execute();
   return ordered(rows, (row) => [row.name, row.personId]);
 }
@@ -53,7 +58,7 @@ export async function readTakers(db: DbOrTrx, owner: Owner): Promise<Colleague[]
           where person_met.person_id = person_home.person_id and person_met.other_id = ${owner.personId}
             and not person_met.secret)))`.execute(db);
   const see = new Set(rows.map(({ personId }) => personId));
-  return (await readColleagues(db, owner)).filter(({ personId }) => see.has(personId));
+  return (await readAllColleagues(db, owner)).filter(({ personId }) => see.has(personId));
 }
 
 interface Asking {
@@ -65,7 +70,8 @@ interface Asking {
 }
 
 /**
- * Who speaks for an organisation asks for a colleague who leaves; the owner of the card is told, and can take it back.
+ * Who speaks for an organisation asks for a colleague who leaves; the owner of the card is told, and can take it back. When the
+ * two must not meet, or the owner asked somebody already, nobody is told; who asks sees no difference.
  * @returns whether it was asked
  */
 export async function askForColleague(
@@ -74,9 +80,24 @@ export async function askForColleague(
   { organisationId, ownerId, colleagueId, userId }: Asking,
 ): Promise<boolean> {
   const { programmeId, today } = looking;
+  await sql`select from person where id = ${ownerId} for update`.execute(trx);
   const cards = await readCardsOfColleagues(trx, looking, organisationId);
   const owner = await readOwner(trx, { programmeId, personId: ownerId });
-  if (!owner || !cards.some(({ personId }) => personId === ownerId)) return false;
+  const card = cards.find(({ personId }) => personId === ownerId);
+  if (!owner || !card || card.askedOf !== null) return false;
   const mayTake = (await readTakers(trx, owner)).some(({ personId }) => personId === colleagueId);
-  return mayTake && askHandOver(trx, owner, { colleagueId, today, userId, byContact: true });
+  if (!mayTake) return false;
+  const isAsked = await askHandOver(trx, owner, { colleagueId, today, userId, byContact: true });
+  if (!isAsked) await askNobody(trx, { ownerId, colleagueId, today });
+  return true;
 }
+
+const askNobody = (
+  trx: DbOrTrx,
+  { ownerId, colleagueId, today }: Record<'ownerId' | 'colleagueId' | 'today', string>,
+) =>
+  trx
+    .updateTable('contact_card')
+    .set({ unheard_id: colleagueId, unheard_on: today })
+    .where('person_id', '=', ownerId)
+    .execute();

@@ -29,6 +29,8 @@ const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
+  const account = { id: USER, name: 'Iemand', email: 'iemand@elders.example', emailVerified: true };
+  await connection.db.insertInto('user').values(account).execute();
   ({ programmeId } = await anOfferedRound(connection.db, 'overdragen'));
   const rows = await connection.db.selectFrom('person_main').select(['id', 'name']).execute();
   for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);

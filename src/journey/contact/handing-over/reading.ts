@@ -15,26 +15,35 @@ export interface Colleague {
  * Colleagues of the same organisation, as others said, who can be asked. Who receives at a secret place is only listed when they
  * show themselves on a card: also within an organisation not everybody knows who does.
  */
-export async function readColleagues(
-  db: DbOrTrx,
-  { personId, programmeId, organisationId }: Owner,
-): Promise<Colleague[]> {
-  const rows = await db
+export async function readColleagues(db: DbOrTrx, owner: Owner): Promise<Colleague[]> {
+  const rows = await colleaguesOf(db, owner)
+    .where((eb) => mayFindEachOther(eb.ref('person_main.id'), eb.val(owner.personId)))
+    .execute();
+  return ordered(rows, (row) => [row.name, row.personId]);
+}
+
+/**
+ * The same for who speaks for the organisation, who can lay the lists of two owners side by side: also who must keep away from
+ * the owner is in it, so that nobody reads from it that they must.
+ */
+export async function readAllColleagues(db: DbOrTrx, owner: Owner): Promise<Colleague[]> {
+  return ordered(await colleaguesOf(db, owner).execute(), (row) => [row.name, row.personId]);
+}
+
+function colleaguesOf(db: DbOrTrx, { personId, programmeId, organisationId }: Owner) {
+  return db
     .selectFrom('person_main')
     .innerJoin('person_home', 'person_home.person_id', 'person_main.id')
     .select(['person_main.id as personId', 'person_main.name'])
     .where('person_main.programme_id', '=', programmeId)
     .where('person_home.organisation_id', '=', organisationId)
     .where('person_main.id', '<>', personId)
-    .where((eb) => mayFindEachOther(eb.ref('person_main.id'), eb.val(personId)))
     .where(
       sql<boolean>`(not exists (select from host join place on place.id = host.place_id
           where host.person_id = person_main.id and place.secret)
         or exists (select from contact_card where contact_card.person_id = person_main.id
           and contact_card.audience <> 'met'))`,
-    )
-    .execute();
-  return ordered(rows, (row) => [row.name, row.personId]);
+    );
 }
 
 /** What somebody asked of a colleague; `null`: nothing that still waits or was answered lately. */
