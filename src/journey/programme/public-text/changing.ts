@@ -1,3 +1,4 @@
+import { note } from '../../../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { type PieceAt, type PieceState, readPiece } from './versions.ts';
 
@@ -82,6 +83,8 @@ async function publish(
     .insertInto('public_text')
     .values({ programme_id: programmeId, piece, locale, number, texts, restored, published_by: actor })
     .execute();
+  const about = { kind: 'public-text', id: programmeId };
+  await note(trx, { kind: 'published', by: actor, programmeId, about });
 }
 
 /** Whether it stands as it is asked for already. */

@@ -47,6 +47,28 @@ export async function answerText(db: Db, at: PieceAt, pressed: Pressed): Promise
   });
 }
 
+/** What stood there before, as it would stand there again. */
+export type Restored =
+  | { kind: 'done' }
+  | { kind: 'newer' }
+  /** It could lead to a place that is secret by now: somebody has to look at these texts first. */
+  | { kind: 'refused'; texts: string[]; leading: string[] };
+
+/** Puts an earlier version on the site again, as carefully as a new one: since then a place may have become secret. */
+export async function restoreText(
+  db: Db,
+  at: PieceAt,
+  { actor, seen, number }: { actor: string; seen: number; number: number },
+): Promise<Restored> {
+  const { versions } = await readPiece(db, at);
+  const texts = versions.find((version) => version.number === number)?.texts;
+  // Our text names no place of anybody.
+  const leading = texts ? await findUnsaid(db, at, { texts, said: '' }) : [];
+  if (texts && leading.length > 0) return { kind: 'refused', texts, leading };
+  const changed = await changePublicText(db, at, { actor, seen }, { kind: 'restore', number });
+  return { kind: changed === 'done' ? 'done' : 'newer' };
+}
+
 const unlessNewer = (changed: Changed, answer: Answered): Answered =>
   changed === 'newer' ? { kind: 'newer' } : answer;
 

@@ -1,13 +1,16 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import { findUserId } from '../../../people/reads.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { organisationIds } from '../reads.ts';
 import { readPublicHomeTexts, readPublicPage, readPublicProgramme } from '../reads-public.ts';
-import { ensureProgramme } from '../writes.ts';
+import { anOrganisation } from '../testing.ts';
+import { ensureProgramme, saveOrganisations } from '../writes.ts';
 import { changePublicText, type TextChange } from './changing.ts';
-import { answerText } from './editing.ts';
+import { answerText, restoreText } from './editing.ts';
 import { ourTexts } from './ours.ts';
 import { type PieceAt, readPiece, readPieces } from './versions.ts';
 
@@ -103,6 +106,35 @@ test('what could lead to a secret place is not published before somebody says of
   expect(await onSite()).not.toContain('kantoor');
   expect(await press({ text, nergens: 'Voorbeeldlaan 20' })).toEqual({ kind: 'published' });
   expect(await onSite()).toBe(text);
+});
+
+test('what stood there before a place became secret is not put back before somebody looked at it', async () => {
+  const { db } = connection;
+  const restore = (seen: number, number: number) => restoreText(db, contact(), { actor, seen, number });
+  for (const [seen, text] of ['Kom naar De Vuurtoren.', 'Bel ons.'].entries())
+    await change(seen, { kind: 'publish', texts: [text] });
+  await saveOrganisations(db, programmeId, [anOrganisation('VLO')]);
+  const organisation_id = (await organisationIds(db, programmeId)).get('VLO')!;
+  await db.insertInto('site').values({ organisation_id, name: 'De Vuurtoren', kind: 'secret' }).execute();
+  const texts = ['Kom naar De Vuurtoren.'];
+  expect(await restore(2, 1)).toEqual({ kind: 'refused', texts, leading: ['De Vuurtoren'] });
+  expect(await onSite()).toBe('Bel ons.');
+  expect([await restore(1, 2), await restore(2, 9)]).toEqual([{ kind: 'newer' }, { kind: 'newer' }]);
+  expect(await restore(2, 0)).toEqual({ kind: 'done' });
+  expect((await onSite()).startsWith('Wil je meelopen')).toBe(true);
+});
+
+test('who publishes a text or puts one back stands in the audit log, and who keeps a draft does not', async () => {
+  const { db } = connection;
+  await change(0, { kind: 'draft', texts: ['Half'] });
+  await change(1, { kind: 'publish', texts: ['Een'] });
+  await change(2, { kind: 'restore', number: 0 });
+  const { rows } = await sql<{ kind: string; about_kind: string; named: boolean }>`
+    select kind, about_kind, exists (select from audit_key where audit_key.pseudonym = audit.who
+      and audit_key.user_id = ${actor}) as named
+    from audit where programme_id = ${programmeId} and kind like '%published'`.execute(db);
+  const published = { kind: 'published', about_kind: 'public-text', named: true };
+  expect(rows).toEqual([published, published]);
 });
 
 test('a question is added, moved and taken away in the draft, and those on the site stay', async () => {

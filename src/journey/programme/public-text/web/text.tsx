@@ -26,8 +26,8 @@ import type { Piece } from '../../programme-public.ts';
 import { readProgrammes } from '../../reads-programme.ts';
 import { pieceOf } from '../addresses.ts';
 import { changePublicText } from '../changing.ts';
-import { answerText, textsNow } from '../editing.ts';
-import { countIn, fieldsOf, typedOf } from '../fields.ts';
+import { answerText, restoreText, textsNow } from '../editing.ts';
+import { countIn, fieldsOf, NOWHERE, typedOf } from '../fields.ts';
 import type { TextFaults } from '../form.ts';
 import { ourTexts } from '../ours.ts';
 import { shownOf } from '../showing.ts';
@@ -109,12 +109,22 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const to = (gedaan: 'bewaard' | 'op-de-site' | 'terug' | 'weg', field?: string) =>
     redirect(textPath(code, params.stuk, { in: inLanguage, gedaan }, field), 303);
   const by = { actor: context.get(viewerContext)!.userId, seen: readVersion(typed.version) };
-  if (intent === 'restore' || intent === 'discard') {
+  const stale = () => data<Said>({ faults: {}, leading: [], stale: true }, { status: 409 });
+  if (intent === 'discard') {
+    const changed = await changePublicText(db, at, by, { kind: intent });
+    return changed === 'done' ? to('weg') : stale();
+  }
+  if (intent === 'restore') {
     const number = /^\d{1,6}$/.test(typed.number ?? '') ? Number(typed.number) : -1;
-    const change = intent === 'discard' ? { kind: intent } : { kind: intent, number };
-    const changed = await changePublicText(db, at, by, change as Parameters<typeof changePublicText>[3]);
-    if (changed !== 'done') return data<Said>({ faults: {}, leading: [], stale: true }, { status: 409 });
-    return to(intent === 'discard' ? 'weg' : 'terug');
+    const restored = await restoreText(db, at, { ...by, number });
+    if (restored.kind === 'done') return to('terug');
+    if (restored.kind === 'newer') return stale();
+    // It stands in the form, as if somebody typed it: there one says that it leads to no secret place, or changes it.
+    const kept = { ...typedOf(at.piece, restored.texts), version: typed.version ?? '' };
+    return data<Said>(
+      { faults: { [NOWHERE]: 'leading' }, leading: restored.leading, typed: kept },
+      { status: 422 },
+    );
   }
   const answer = await answerText(db, at, { ...by, intent, typed });
   if (answer.kind === 'saved') return to('bewaard', answer.field);
