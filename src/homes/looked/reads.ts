@@ -6,7 +6,7 @@ export interface Looked {
   day: string;
   /** As what they did: a function, and never a name. */
   role: string | null;
-  /** Not of an organisation with a secret place: then it is not told. */
+  /** Only when it is their own: of another, that it is told or not would tell whether it has a secret place. */
   organisation: string | null;
   times: number;
 }
@@ -26,8 +26,8 @@ export async function readLooked(
   const { rows } = await sql<Looked>`
     with looked as (
       select (audit.at at time zone 'Europe/Amsterdam')::date::text as day, audit.as_role as role,
-          case when audit.organisation_id in (select organisation_id from secret_organisation) then null
-            else organisation.name end as organisation
+          case when audit.organisation_id in (select organisation_id from person_home
+            where person_id = any(${[...people]}::uuid[])) then organisation.name end as organisation
         from audit
           join audit_key on audit_key.pseudonym = audit.whom and audit_key.person_id = any(${[...people]}::uuid[])
           left join organisation on organisation.id = audit.organisation_id

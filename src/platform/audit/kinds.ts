@@ -19,6 +19,7 @@ export const AUDIT_KINDS = {
   'mail-opened': { nl: 'Mail gelezen', en: 'Mail read' },
   'rows-opened': { nl: 'Rijen van een werkblad gelezen', en: 'Rows of a workbook read' },
   'file-taken': { nl: 'Bestand met mensen gedownload', en: 'File with people downloaded' },
+  'backup-made': { nl: 'Back-up van alles gemaakt', en: 'Backup of everything made' },
   'log-opened': { nl: 'Logboek gelezen', en: 'Log read' },
   'exclusions-read': {
     nl: 'Lijst gelezen van wie waar niet komt',

@@ -21,8 +21,10 @@ export async function enterLog(
   const code = new URL(request.url).searchParams.get('programma');
   const programme = code === null ? programmes[0] : programmes.find((one) => one.code === code);
   if (!programme) throw new Response(null, { status: 404 });
-  const often =
-    kind === 'log-opened' ? { onceInMinutes: ONCE_IN_MINUTES } : { about: { kind: 'log', id: programme.id } };
-  await noteOpened(context, { kind, as: 'coordinator', programmeId: programme.id, ...often });
+  await noteOpened(context, {
+    ...{ kind, as: 'coordinator', programmeId: programme.id, about: { kind: 'log', id: programme.id } },
+    // Of each programme by itself: in that one stands that it was read.
+    ...(kind === 'log-opened' ? { onceInMinutes: ONCE_IN_MINUTES } : {}),
+  });
   return { db, programme, programmes };
 }

@@ -22,7 +22,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   sheet.addRow(['#', t.when, t.who, t.role, t.what, '', t.about]);
   // As text: a name that begins with = is no formula.
   for (const row of rows.map((one) => sayRow(one, locale)))
-    sheet.addRow([Number(row.id), row.when, row.who, row.as, row.what, row.result, row.about]);
+    sheet.addRow([
+      row.id === null ? '' : Number(row.id),
+      row.when,
+      row.who,
+      row.as,
+      row.what,
+      row.result,
+      row.about,
+    ]);
   const bytes = await book.xlsx.writeBuffer();
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -20,6 +20,7 @@ const nl = {
   noneText: 'Zodra iemand inlogt of gegevens opent, komt hier een regel.',
   gone: 'iemand die gewist is',
   nobody: 'zonder account',
+  veiled: 'wie erheen gaat of er ontvangt',
   roles: {
     coordinator: 'coördinator',
     contact: 'contactpersoon',
@@ -40,6 +41,8 @@ const nl = {
     brief: 'pagina voor collega’s',
     story: 'verhaal',
     log: 'logboek',
+    'public-text': 'tekst op de site',
+    report: 'opbrengst',
   } as Record<string, string>,
 };
 
@@ -65,6 +68,7 @@ const en: typeof nl = {
   noneText: 'As soon as somebody signs in or opens details, a line comes here.',
   gone: 'somebody who was erased',
   nobody: 'without an account',
+  veiled: 'who goes there or receives there',
   roles: {
     coordinator: 'coordinator',
     contact: 'contact person',
@@ -85,6 +89,8 @@ const en: typeof nl = {
     brief: 'page for colleagues',
     story: 'story',
     log: 'log',
+    'public-text': 'text on the site',
+    report: 'yield',
   },
 };
 

@@ -123,8 +123,8 @@ export default function Log({ loaderData }: Route.ComponentProps) {
               { key: 'what', text: t.what },
               { key: 'about', text: t.about },
             ]}
-            rows={page.items.map((row) => ({
-              key: row.id,
+            rows={page.items.map((row, index) => ({
+              key: row.id ?? `day-${index}`,
               cells: {
                 when: row.when,
                 who: (

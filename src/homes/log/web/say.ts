@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../../../language/day.ts';
+import { timeOf } from '../../../language/day.ts';
 import { formatDate, type Locale } from '../../../language/format.ts';
 import {
   AUDIT_KINDS,
@@ -11,7 +11,7 @@ import { words } from './log-words.ts';
 
 /** A row as it reads, on the page and in the file. */
 export interface SaidRow {
-  id: string;
+  id: string | null;
   when: string;
   who: string;
   as: string;
@@ -22,7 +22,7 @@ export interface SaidRow {
 }
 
 export function sayRow(
-  { id, at, kind, result, who, role, organisation, whom, aboutKind }: LogRow,
+  { id, day, at, kind, result, who, role, organisation, whom, aboutKind }: LogRow,
   locale: Locale,
 ): SaidRow {
   const t = words[locale];
@@ -30,8 +30,8 @@ export function sayRow(
     person === null ? nobody : person === 'gone' ? t.gone : person.name;
   return {
     id,
-    when: `${formatDate(dayOf(at), locale)} ${timeOf(at)}`,
-    who: named(who, t.nobody),
+    when: at ? `${formatDate(day, locale)} ${timeOf(at)}` : formatDate(day, locale),
+    who: at ? named(who, t.nobody) : t.veiled,
     as: [role && (t.roles[role] ?? role), organisation].filter(Boolean).join(', '),
     what: AUDIT_KINDS[kind as AuditKind]?.[locale] ?? kind,
     result: result === 'done' ? '' : (AUDIT_RESULTS[result as AuditResult]?.[locale] ?? result),
