@@ -14,6 +14,7 @@ import { type Site, startSite } from './support/site.ts';
 
 const SPRING = '/rondes/voorjaar-2027';
 const AUTUMN = '/rondes/najaar-2026';
+const CONTACT = 'contactpersoon@maasmond.example';
 const program = fileURLToPath(new URL('../bin/wisselstage.mjs', import.meta.url));
 
 let folder: string;
@@ -192,11 +193,14 @@ test('who goes to a secret place, reads its day and takes it along: each time it
 });
 
 test('signing in is noted, and that it did not go, without the address that was typed', async () => {
-  const [done, all] = [await countOf('signed-in', '&als=participant'), await countOf('signed-in')];
+  const [done, all] = [await countOf('signed-in', '&als=contact'), await countOf('signed-in')];
+  await visitorAs(site, 'contactpersoon');
+  expect(await countOf('signed-in', '&als=contact')).toBe(done + 1);
+  // When somebody who takes part comes and goes is for no coordinator to read.
   await visitorAs(site, 'deelnemer');
-  expect(await countOf('signed-in', '&als=participant')).toBe(done + 1);
+  expect([await countOf('signed-in', '&als=participant'), await countOf('signed-in')]).toEqual([0, all + 1]);
   const stranger = new Visitor(site);
-  await stranger.post('/inloggen', { email: 'hanna.aksoy@sla.example', code: '000000', verder: '' });
+  await stranger.post('/inloggen', { email: CONTACT, code: '000000', verder: '' });
   await stranger.post('/inloggen', { email: 'niemand@nergens.example', code: '000000', verder: '' });
   // Of the second nobody in the programme is known, so it is not in its log.
   expect(await countOf('signed-in')).toBe(all + 2);
@@ -257,8 +261,22 @@ test('afterwards the log is a chain in which no name and no address stands, and 
   const held = await run('audit', 'verify', '--checkpoint', checkpoint, '--public-key', `${key}.pub`);
   expect(held.stdout).toMatch(/in order: \d+ rows.*holds what the checkpoint/);
   expect((await run('doctor')).stdout).toMatch(/ok {5}audit log/);
+  const { stdout: recipient } = await run('backup-key', join(folder, 'backup-key'));
+  await run('backup', '--for', recipient.trim(), '--out', join(folder, 'all.age'));
+  await run('export', 'voorjaar-2027', '--out', join(folder, 'round'));
 
   const { db, close } = await connect({ dataFolder: folder });
+  // What the commands took along nobody did with an account.
+  const taken = await db
+    .selectFrom('audit')
+    .select(['kind', 'who', 'about_kind'])
+    .orderBy('id', 'desc')
+    .limit(2)
+    .execute();
+  expect(taken).toEqual([
+    { kind: 'file-taken', who: null, about_kind: 'round' },
+    { kind: 'backup-made', who: null, about_kind: null },
+  ]);
   const rows = JSON.stringify(await db.selectFrom('audit').selectAll().execute());
   const named = await db.selectFrom('person_main').select(['id', 'name', 'email']).execute();
   const accounts = await db.selectFrom('user').select(['id', 'name', 'email']).execute();

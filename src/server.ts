@@ -14,6 +14,7 @@ import { wantsNoReminders } from './people/person/reminders.ts';
 import { clearWhatEnded } from './people/writes.ts';
 import { readPrivateKey } from './platform/audit/checkpoint.ts';
 import { cutAudit } from './platform/audit/cut.ts';
+import { note } from './platform/audit/note.ts';
 import { type BackupOf, backUpTo, makeBackup } from './platform/backup/make.ts';
 import { nightly } from './platform/backup/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
@@ -177,6 +178,7 @@ async function handleBackups(jobs: StartedJobs, { backups, dataFolder }: Config,
   await jobs.handle(nightly, async () => {
     const now = new Date();
     const make = () => makeBackup(backup, backups.recipients, now);
+    await note(backup.db, { kind: 'backup-made' });
     const { name, bytes, gone } = await backUpTo(backups.folder, make, now);
     noteBackedUp(dataFolder, now);
     log.info({ backup: name, bytes, gone: gone.length }, 'backup made');

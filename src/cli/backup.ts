@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backupPath } from '../homes/paths.ts';
 import { english } from '../language/grammar.ts';
+import { note } from '../platform/audit/note.ts';
 import { type BackupOf, backUpTo, makeBackup, writeWhole } from '../platform/backup/make.ts';
 import { counted, type Sealed } from '../platform/backup/seal.ts';
 import { type Config, ConfigError, RECIPIENT, readConfig } from '../platform/config/config.ts';
@@ -64,6 +65,7 @@ async function withBackup<Result>(
   }
   try {
     const backup: BackupOf = { db: connection.db, version: softwareVersion(), secretKey: ownSecret(config) };
+    await note(connection.db, { kind: 'backup-made' });
     return await use(() => makeBackup(backup, recipients, new Date()));
   } finally {
     await connection.close();

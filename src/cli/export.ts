@@ -8,6 +8,7 @@ import { inventories } from '../inventory.ts';
 import { findRound, type Round } from '../journey/programme/reads.ts';
 import { isUntold } from '../journey/visit/reads-told.ts';
 import { dayOf } from '../language/day.ts';
+import { note } from '../platform/audit/note.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { connect } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
@@ -35,6 +36,8 @@ export async function exportToFolder(code: string, { out, json }: ExportOptions)
     const round = await findRound(connection.db, code);
     if (!round) throw new BadInputError([`${code}: there is no such round`]);
     await makeFolder(out);
+    const about = { kind: 'round', id: round.id };
+    await note(connection.db, { kind: 'file-taken', programmeId: round.programmeId, about });
     const scope = { roundId: round.id, programmeId: round.programmeId };
     const today = dayOf(new Date());
     const untold = { table: 'visit', rows: isUntold(today) };

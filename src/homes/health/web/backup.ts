@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteOpened } from '../../../people/noting.ts';
 import { appContext } from '../../../people/scope.ts';
 import { makeBackup } from '../../../platform/backup/make.ts';
 import { RECIPIENT } from '../../../platform/config/config.ts';
@@ -20,6 +21,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const wanted = recipients.safeParse((await request.text()).split(','));
   if (!wanted.success) throw new Response('Not a public key.', { status: 400 });
   const backup = { db, version: running.version, secretKey: kept.secretKey };
+  await noteOpened(context, { kind: 'backup-made' });
   const { file, whole } = await makeBackup(backup, wanted.data, new Date());
   whole.then(({ bytes }) => log.info({ bytes }, 'backup handed out'));
   return new Response(file, {

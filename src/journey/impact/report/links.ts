@@ -1,5 +1,6 @@
 import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import { note } from '../../../platform/audit/note.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 
@@ -29,10 +30,12 @@ interface Making {
   label: string;
   days: number;
   today: string;
+  /** The account that makes it. */
+  by?: string | null | undefined;
 }
 
 /** @returns its key, which is shown once and stored nowhere */
-export async function makeLink(trx: DbOrTrx, { roundId, label, days, today }: Making): Promise<string> {
+export async function makeLink(trx: DbOrTrx, { roundId, label, days, today, by }: Making): Promise<string> {
   const key = makeKey();
   await trx
     .insertInto('report_link')
@@ -41,17 +44,25 @@ export async function makeLink(trx: DbOrTrx, { roundId, label, days, today }: Ma
       expires_on: daysFrom(today, days),
     })
     .execute();
+  await note(trx, { kind: 'published', by, roundId, about: { kind: 'report', id: roundId } });
   return key;
 }
 
 /** It opens nothing any more, from this moment on. @returns whether there was one in this round */
-export async function withdrawLink(trx: DbOrTrx, roundId: RoundId, id: string): Promise<boolean> {
+export async function withdrawLink(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  id: string,
+  by?: string | null,
+): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('report_link')
     .where('id', '=', id)
     .where('round_id', '=', roundId)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  await note(trx, { kind: 'unpublished', by, roundId, about: { kind: 'report', id: roundId } });
+  return true;
 }
 
 /** What links that ended were for is kept no longer than they were good. */

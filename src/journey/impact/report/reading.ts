@@ -1,4 +1,5 @@
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import { note } from '../../../platform/audit/note.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Figure } from '../impact-figure.ts';
 import { type CountedRound, readFigures } from '../reads.ts';
@@ -67,10 +68,17 @@ export async function readSharedReport(db: DbOrTrx, asked: Asked): Promise<Repor
   };
 }
 
-/** Others see from now on what is so now. */
-export async function shareNow(trx: DbOrTrx, { programmeId, roundId, today }: Asked): Promise<void> {
+/**
+ * Others see from now on what is so now.
+ * @param by the account that shares it
+ */
+export async function shareNow(
+  trx: DbOrTrx,
+  { programmeId, roundId, today, by }: Asked & { by?: string | null | undefined },
+): Promise<void> {
   const [counted] = await readFigures(trx, { programmeId, ids: [roundId], today });
   await makeEditionOf(trx, counted!, today);
+  await note(trx, { kind: 'published', by, programmeId, about: { kind: 'report', id: roundId } });
 }
 
 const makeEditionOf = (trx: DbOrTrx, { round, forOthers, exchanged, known }: CountedRound, today: string) =>

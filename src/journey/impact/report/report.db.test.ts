@@ -161,6 +161,24 @@ test('others see nothing until a version is made, and that one stands still', as
   expect((await readReport(db, asked)).figures).not.toEqual(first!.figures);
 });
 
+test('a version, a link and that it is withdrawn stand in the audit log', async () => {
+  const round = await aRound('noted');
+  const { db } = connection;
+  await db.transaction().execute((trx) => shareNow(trx, { ...round, today: AFTER }));
+  await makeLink(db, { roundId: round.roundId, label: 'Gemeente', days: 10, today: AFTER });
+  const [link] = await readLinks(db, round.roundId);
+  expect(await withdrawLink(db, round.roundId, link!.id)).toBe(true);
+  expect(await withdrawLink(db, round.roundId, link!.id)).toBe(false);
+  const noted = await db
+    .selectFrom('audit')
+    .select(['kind', 'about_kind', 'programme_id'])
+    .where('about', '=', round.roundId)
+    .orderBy('id')
+    .execute();
+  const shared = { about_kind: 'report', programme_id: round.programmeId };
+  expect(noted).toEqual(['published', 'published', 'unpublished'].map((kind) => ({ kind, ...shared })));
+});
+
 test('nobody but coordinators sees a number of people below five, in whatever form they open it', async () => {
   const round = await aRound('few');
   const { db } = connection;

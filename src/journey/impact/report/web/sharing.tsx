@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultsOf, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatDate } from '../../../../language/format.ts';
-import { appContext, roundContext } from '../../../../people/scope.ts';
+import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -36,10 +36,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { baseUrl } = context.get(appContext).config;
   const typed = await typedIn(request);
   const today = dayOf(new Date());
+  const by = context.get(viewerContext)?.userId;
   const done = (gedaan: string) => redirect(sharingPath(code, { gedaan }), 303);
   switch (typed.doe) {
     case 'versie':
-      await db.transaction().execute((trx) => shareNow(trx, { roundId, programmeId, today }));
+      await db.transaction().execute((trx) => shareNow(trx, { roundId, programmeId, today, by }));
       return done('gemaakt');
     case 'link': {
       const [edition] = await readEditions(db, [roundId]);
@@ -47,13 +48,16 @@ export async function action({ context, request }: Route.ActionArgs) {
       const parsed = linkForm.safeParse(typed);
       if (!parsed.success)
         return data({ typed, faults: faultsOf(parsed.error, FAULTS), link: null }, { status: 422 });
-      const key = await db.transaction().execute((trx) => makeLink(trx, { roundId, ...parsed.data, today }));
+      const key = await db
+        .transaction()
+        .execute((trx) => makeLink(trx, { roundId, ...parsed.data, today, by }));
       // Shown once: only its digest is kept.
       return data({ typed: null, faults: {}, link: new URL(sharedReportPath(key), baseUrl).href });
     }
     case 'intrekken': {
       const id = z.uuid().safeParse(typed.id).data;
-      const isGone = id !== undefined && (await withdrawLink(db, roundId, id));
+      const isGone =
+        id !== undefined && (await db.transaction().execute((trx) => withdrawLink(trx, roundId, id, by)));
       if (!isGone) throw new Response(null, { status: 404 });
       return done('ingetrokken');
     }
