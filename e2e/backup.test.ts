@@ -46,7 +46,7 @@ const textOf = async (site: Site, path: string, cookie: string) => {
 };
 
 describe('with the embedded database', () => {
-  test('a backup made while people work starts a site elsewhere, in which everybody is still signed in', async () => {
+  test('a backup made while people work starts a site elsewhere, in which everybody signs in again', async () => {
     const address = await ownAddress();
     const [data, other] = [at('data'), at('other')];
     await mkdir(data);
@@ -75,8 +75,12 @@ describe('with the embedded database', () => {
     );
     expect([restored.status, restored.said]).toEqual([0, '']);
     expect(restored.out).toContain('Restored: made on');
+    expect(restored.out).toContain('everybody signs in again');
     const again = await startSite({ example: 'alive', keep: other, env: address });
-    expect((await textOf(again, page, cookie)) === before).toBe(true);
+    // A session that was ended after the backup was made opens nothing.
+    const old = await fetch(`${again.url}${page}`, { headers: { cookie }, redirect: 'manual' });
+    expect(old.status).not.toBe(200);
+    expect((await textOf(again, page, await signIn(again, 'coordinator'))) === before).toBe(true);
     await again.stop();
   });
 

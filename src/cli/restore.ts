@@ -7,6 +7,7 @@ import { type Config, ConfigError, readConfig } from '../platform/config/config.
 import { connect } from '../platform/db/connect.ts';
 import { keepToOurselves } from '../platform/db/folder-mode.ts';
 import { BadInputError } from './bad-input.ts';
+import { type HeldBack, holdBack } from './hold-back.ts';
 import { secretFile } from './kept-secret.ts';
 
 interface Wish {
@@ -27,16 +28,16 @@ export async function restoreFile(path: string, { key, check, sendMail = false, 
   const file = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
   try {
     const where = check ? { dataFolder: 'memory' } : config;
-    const { head, rows, jobs, heldMail, audit } = await into(where, file, identities, sendMail);
+    const { head, rows, jobs, heldMail, audit, held } = await into(where, file, identities, sendMail);
     if (!check) keepSecret(config, head.secretKey);
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
     if (json)
       process.stdout.write(
-        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, audit: audit.fault ?? 'sound', restored: !check })}\n`,
+        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, held, audit: audit.fault ?? 'sound', restored: !check })}\n`,
       );
     else
       process.stdout.write(
-        `${check ? 'Whole, and can be restored' : 'Restored'}: made on ${head.madeAt} by version ${head.version}; ${english.count(all, 'row', 'rows')} in ${english.count(Object.keys(rows).length, 'table', 'tables')}, ${english.count(jobs, 'job', 'jobs')} still to do${heldMail > 0 ? `; ${english.count(heldMail, 'mail was', 'mails were')} waiting and perhaps went out since: coordinators see them, and send again what did not arrive` : ''}.\n`,
+        `${check ? 'Whole, and can be restored' : 'Restored'}: made on ${head.madeAt} by version ${head.version}; ${english.count(all, 'row', 'rows')} in ${english.count(Object.keys(rows).length, 'table', 'tables')}, ${english.count(jobs, 'job', 'jobs')} still to do${heldMail > 0 ? `; ${english.count(heldMail, 'mail was', 'mails were')} waiting and perhaps went out since: coordinators see them, and send again what did not arrive` : ''}${sayHeld(held)}.\n`,
       );
     // What was in the backup is restored as it was: that somebody changed its log before is to be looked into, not lost.
     if (audit.fault) {
@@ -57,11 +58,18 @@ async function into(
 ) {
   const connection = await connect(where);
   try {
-    return await restore(connection, file, identities, { sendMail });
+    const restored = await restore(connection, file, identities, { sendMail });
+    // As with mail: where a site moves nothing came after, and all goes on as it was.
+    return { ...restored, held: sendMail ? null : await holdBack(connection.db) };
   } finally {
     await connection.close();
   }
 }
+
+const sayHeld = (held: HeldBack | null): string =>
+  held === null
+    ? ''
+    : `; everybody signs in again${held.links > 0 ? `, ${english.count(held.links, 'link to a report opens', 'links to a report open')} no more` : ''}${held.stories > 0 ? `, ${english.count(held.stories, 'story waits', 'stories wait')} for a coordinator to publish again` : ''}`;
 
 /** One line a key; what begins with # is said to people. */
 function readIdentities(path: string): string[] {
