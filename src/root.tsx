@@ -115,7 +115,7 @@ function Frame({ refused = null, children }: FrameProps) {
   const t = useWords(words);
   const locale = useLocale();
   const isPlain = usePlain();
-  const isFailed = useRouteError() !== undefined;
+  const isFailed = Boolean(useRouteError());
   // What a browser runs as a script never is one, and need not bring along what stands around those.
   const isPublic = import.meta.env.SSR && isPlain && !refused && !isFailed;
   const p = import.meta.env.SSR ? publicWords[locale] : null;

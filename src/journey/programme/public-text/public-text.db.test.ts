@@ -115,7 +115,10 @@ test('what stood there before a place became secret is not put back before someb
     await change(seen, { kind: 'publish', texts: [text] });
   await saveOrganisations(db, programmeId, [anOrganisation('VLO')]);
   const organisation_id = (await organisationIds(db, programmeId)).get('VLO')!;
-  await db.insertInto('site').values({ organisation_id, name: 'De Vuurtoren', kind: 'secret' }).execute();
+  await db
+    .insertInto('site')
+    .values({ organisation_id, name: 'De Vuurtoren', kind: 'secret', region: 'Maasmond', host_rings: true })
+    .execute();
   const texts = ['Kom naar De Vuurtoren.'];
   expect(await restore(2, 1)).toEqual({ kind: 'refused', texts, leading: ['De Vuurtoren'] });
   expect(await onSite()).toBe('Bel ons.');
