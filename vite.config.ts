@@ -17,7 +17,7 @@ const groups = [
   {
     name: 'kit',
     test: /\/src\/(?!ui\/(?:day-picker|dense-table|lines|list-tools|list-words|narrowing|paging|pick|weeks)\.)(?:forms|language|ui|web)\/|\/paths\.ts$/,
-    minShareCount: 8,
+    minShareCount: 9,
     priority: 2,
   },
   // A list that is worked on needs these, and no other page does.

@@ -355,7 +355,8 @@ test('with JavaScript what somebody writes is kept while they write, and one pre
   // And on, from what was kept: an own window is no older one.
   await first.fill('Ik kwam binnen en ging zitten.');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
-  await page.getByText('Bewaard.').waitFor();
+  // Only then: before that, a word that something was kept is of the first.
+  await page.waitForURL((url) => url.searchParams.has('gedaan'));
   await page.reload();
   expect(await page.locator('textarea').first().inputValue()).toBe('Ik kwam binnen en ging zitten.');
   await page.getByRole('button', { name: 'Haal het verhaal weg' }).click();

@@ -114,11 +114,7 @@ function Frame({ refused = null, children }: FrameProps) {
   const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
-  const isPlain = usePlain();
-  const isFailed = Boolean(useRouteError());
-  // What a browser runs as a script never is one, and need not bring along what stands around those.
-  const isPublic = import.meta.env.SSR && isPlain && !refused && !isFailed;
-  const p = import.meta.env.SSR ? publicWords[locale] : null;
+  const isPublic = usePlain() && !refused;
   const here = (to: string) => (to === roundPath(ronde ?? '') ? pathname === to : pathname.startsWith(to));
   // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =
@@ -157,8 +153,8 @@ function Frame({ refused = null, children }: FrameProps) {
         label: t.nav,
         items: viewer
           ? items
-          : isPublic && p
-            ? publicItems(pathname, loaded?.stories ?? false, p, t.places)
+          : isPublic
+            ? publicItems(pathname, loaded?.stories ?? false, publicWords[locale], t.places)
             : [],
         menuText: t.menu,
       }}
@@ -262,11 +258,6 @@ const visitorOf = (t: Words) => ({ items: <Link to={signInPath()}>{t.signIn}</Li
 
 export default function App() {
   usePageFocus();
-  // Who comes to a page without a script from one that has it gets that page itself, with all that belongs to it.
-  const plain = usePlain();
-  useEffect(() => {
-    if (plain) window.location.reload();
-  }, [plain]);
   // Whatever page is opened: what a phone kept of a visit may be cancelled since, or of who was here before. The one worker
   // that there is asks again.
   useEffect(() => {

@@ -15,8 +15,6 @@ import { Mark } from '../ui/mark.tsx';
 import { publicWords } from './public-words.ts';
 import { words } from './words.ts';
 
-// What stands around public pages only. Those go out without a script, so no browser needs it as one.
-
 type PublicWords = (typeof publicWords)['nl'];
 
 /** For who comes by. */

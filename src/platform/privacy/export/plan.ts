@@ -63,6 +63,9 @@ function whyNot(table: Table, leads: boolean, columns: DeclaredColumn[]): LeftOu
   if (all.every(({ seenBy }) => seenBy.length === 0)) return 'seen-by-nobody';
   if (!leads) return 'of-no-programme';
   if (NOT_OF_A_ROUND.includes(table.purpose)) return 'not-of-a-round';
+  // What a programme wrote for everybody to read is on its site.
+  if (table.seenBy.includes('public') && table.term && 'while' in table.term && table.purpose === 'round')
+    return 'not-of-a-round';
   const says = ({ holds }: DeclaredColumn) => holds !== 'id' && holds !== 'nothing';
   // Of an address only whose it is would be left.
   if (columns.length === 0 || (table.purpose === 'account' && !columns.some(says)))

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../../ui/button.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import type { PageHandle } from '../../../../ui/plain.ts';
 import { impactPath, networkPath } from '../../paths.ts';
 import { loadByFamily, loadForCoordinator } from '../loading.ts';
 import { readPairs, wantChosen } from '../wanting.ts';
@@ -15,6 +16,9 @@ import { words } from './network-words.ts';
 import { OrganisationsNetwork } from './organisations-network.tsx';
 import { RoundChips } from './round-chips.tsx';
 import { SharedNetwork } from './shared-network.tsx';
+
+/** A picture and its tables are read, and a choice is one press: a script would only keep a phone waiting. */
+export const handle: PageHandle = { scriptless: () => true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, programmeId, coordinates, ...entered } = await enterNetwork(context, request);

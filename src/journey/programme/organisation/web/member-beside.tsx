@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { formatShortDate } from '../../../../language/format.ts';
@@ -14,7 +15,7 @@ import type { ToldMail } from './member-whole.ts';
 import { words } from './whole-words.ts';
 
 /** What it sent and received over the rounds, beside its standing from before. */
-export function MemberBalance({ exchanged }: { exchanged: Exchanged[] }) {
+function MemberBalance({ exchanged }: { exchanged: Exchanged[] }) {
   const t = useWords(words);
   return (
     <Section id="saldo" title={t.balance} intro={t.balanceIntro}>
@@ -34,7 +35,7 @@ export function MemberBalance({ exchanged }: { exchanged: Exchanged[] }) {
   );
 }
 
-export function MemberMail({ mails, round }: { mails: ToldMail[]; round: string }) {
+function MemberMail({ mails, round }: { mails: ToldMail[]; round: string }) {
   const t = useWords(words);
   const post = useWords(postWords);
   const locale = useLocale();
@@ -66,7 +67,7 @@ export function MemberMail({ mails, round }: { mails: ToldMail[]; round: string 
   );
 }
 
-export function MemberChanges({ changes }: { changes: Change[] }) {
+function MemberChanges({ changes }: { changes: Change[] }) {
   const t = useWords(words);
   const locale = useLocale();
   if (changes.length === 0) return null;
@@ -81,5 +82,26 @@ export function MemberChanges({ changes }: { changes: Change[] }) {
         }))}
       />
     </Section>
+  );
+}
+
+interface MemberBesideProps {
+  exchanged: Exchanged[];
+  mails: ToldMail[];
+  round: string;
+  changes: Change[];
+  /** Its sites. */
+  children: ReactNode;
+}
+
+/** What comes after what is to be done: whom it sent and received, its mail, and what changed. */
+export default function MemberBeside({ exchanged, mails, round, changes, children }: MemberBesideProps) {
+  return (
+    <>
+      <MemberBalance exchanged={exchanged} />
+      {children}
+      <MemberMail mails={mails} round={round} />
+      <MemberChanges changes={changes} />
+    </>
   );
 }

@@ -23,13 +23,13 @@ import { leaveRound } from '../membership.ts';
 import type { Route } from './+types/member.ts';
 import { carryOut, typedOf } from './member-actions.ts';
 import { MemberAnswer } from './member-answer.tsx';
-import { MemberBalance, MemberChanges, MemberMail } from './member-beside.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberFigures, MemberHead } from './member-head.tsx';
 import { answerOf } from './member-view.ts';
 import { readWhole } from './member-whole.ts';
 import { words } from './member-words.ts';
 
+const MemberBeside = lazy(() => import('./member-beside.tsx'));
 const MemberSites = lazy(() => import('./member-sites.tsx'));
 const MemberHeld = lazy(() => import('./member-held.tsx'));
 const MemberRound = lazy(() => import('./member-round.tsx'));
@@ -131,12 +131,16 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
         beside={
           <>
             <MemberAnswer member={member} answer={answer} remindable={remindable} />
-            <MemberBalance exchanged={whole.exchanged} />
             <Suspense>
-              <MemberSites sites={whole.sites} />
+              <MemberBeside
+                exchanged={whole.exchanged}
+                mails={whole.mails}
+                round={round.code}
+                changes={whole.changes}
+              >
+                <MemberSites sites={whole.sites} />
+              </MemberBeside>
             </Suspense>
-            <MemberMail mails={whole.mails} round={round.code} />
-            <MemberChanges changes={whole.changes} />
           </>
         }
       >

@@ -3,6 +3,8 @@ import { dutch, english } from '../../../../language/grammar.ts';
 const nl = {
   lead: (all: number, invited: number, answered: number) =>
     `${dutch.count(all, 'organisatie', 'organisaties')}: ${invited} uitgenodigd, ${answered} gaven antwoord.`,
+  mailBack: 'Bekijk de mail van dit programma',
+  mailFailed: (count: number) => `mislukt: ${dutch.number(count)}`,
   add: 'Voeg een organisatie toe',
   empty: 'Er zijn nog geen organisaties',
   emptyText: 'Importeer je werkblad, of voeg organisaties een voor een toe.',
@@ -49,6 +51,8 @@ const nl = {
 const en: typeof nl = {
   lead: (all, invited, answered) =>
     `${english.count(all, 'organisation', 'organisations')}: ${invited} invited, ${answered} answered.`,
+  mailBack: 'See the email of this programme',
+  mailFailed: (count) => `failed: ${english.number(count)}`,
   add: 'Add an organisation',
   empty: 'There are no organisations yet',
   emptyText: 'Import your workbook, or add organisations one by one.',

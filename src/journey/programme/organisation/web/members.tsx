@@ -4,7 +4,6 @@ import { dayOf } from '../../../../language/day.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { postPath, pressPath } from '../../../../post/paths.ts';
 import { countMailTrouble } from '../../../../post/reads.ts';
-import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -84,7 +83,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const l = useWords(membersWords);
-  const post = useWords(postWords);
   const membership = useWords(membershipWords);
   const { round, filter, view, list, count, left } = loaderData;
   const found = useWords(listWords);
@@ -118,10 +116,8 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
             <>
               {add}
               <ButtonLink variant="quiet" to={postPath(round.code)}>
-                {post.back}
-                {loaderData.trouble > 0
-                  ? ` (${post.filter.trouble.toLowerCase()}: ${loaderData.trouble})`
-                  : ''}
+                {l.mailBack}
+                {loaderData.trouble > 0 ? ` (${l.mailFailed(loaderData.trouble)})` : ''}
               </ButtonLink>
             </>
           ) : undefined

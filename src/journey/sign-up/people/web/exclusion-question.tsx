@@ -6,7 +6,7 @@ import { words } from './exclusion-words.ts';
 import { type AboutExclusion, whereOf } from './people.ts';
 
 /** Somebody's safety hangs on it: asked once before an exclusion goes. */
-export function ExclusionQuestion({ about, here }: { about: AboutExclusion; here: string }) {
+function ExclusionQuestion({ about, here }: { about: AboutExclusion; here: string }) {
   const t = useWords(words);
   const where = whereOf(about.target, useLocale());
   const { called, email, said } = about;
@@ -31,7 +31,7 @@ export function ExclusionQuestion({ about, here }: { about: AboutExclusion; here
 }
 
 /** It is gone, and can be put back at once. */
-export function ExclusionTaken({ about, here }: { about: AboutExclusion; here: string }) {
+function ExclusionTaken({ about, here }: { about: AboutExclusion; here: string }) {
   const t = useWords(words);
   const where = whereOf(about.target, useLocale());
   const { called, email } = about;
@@ -48,4 +48,16 @@ export function ExclusionTaken({ about, here }: { about: AboutExclusion; here: s
       </Form>
     </Callout>
   );
+}
+
+interface ExclusionAskedProps {
+  asks?: AboutExclusion;
+  taken?: AboutExclusion;
+  here: string;
+}
+
+/** Asked before one is taken away, and said after. */
+export default function ExclusionAsked({ asks, taken, here }: ExclusionAskedProps) {
+  if (asks) return <ExclusionQuestion about={asks} here={here} />;
+  return taken ? <ExclusionTaken about={taken} here={here} /> : null;
 }

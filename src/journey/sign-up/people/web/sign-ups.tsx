@@ -30,7 +30,6 @@ import { words } from '../../words.ts';
 import { readHistoryOf } from '../history.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';
-import { ExclusionQuestion, ExclusionTaken } from './exclusion-question.tsx';
 import { EXCLUSIONS } from './exclusions.ts';
 import { NothingImported } from './nothing-imported.tsx';
 import { excludedOf, filterOf, findExclusion, findTarget, type Person, peopleOf } from './people.ts';
@@ -41,6 +40,7 @@ import { words as peopleWords } from './people-words.ts';
 import { viewPerson } from './person.ts';
 
 // What is not on the page most people open: each comes when it is needed.
+const ExclusionAsked = lazy(() => import('./exclusion-question.tsx'));
 const ExclusionsTable = lazy(() => import('./exclusions-table.tsx'));
 const Panel = lazy(() => import('./panel.tsx'));
 const Proposed = lazy(() => import('./proposed.tsx'));
@@ -161,12 +161,11 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
           </ButtonLink>
         }
       />
-      {loaderData.asks ? <ExclusionQuestion about={loaderData.asks} here={EXCLUSIONS} /> : null}
-      {fault ? null : loaderData.taken ? (
-        <ExclusionTaken about={loaderData.taken} here={EXCLUSIONS} />
-      ) : (
-        <WhatWasDone said={loaderData} />
-      )}
+      <Suspense>
+        {loaderData.asks ? <ExclusionAsked asks={loaderData.asks} here={EXCLUSIONS} /> : null}
+        {loaderData.taken && !fault ? <ExclusionAsked taken={loaderData.taken} here={EXCLUSIONS} /> : null}
+      </Suspense>
+      {fault || loaderData.taken ? null : <WhatWasDone said={loaderData} />}
       {counts.all === 0 ? (
         <>
           {waiting}
