@@ -48,7 +48,7 @@ export function planOf(inventories: Inventories): Plan {
     const columns = columnsOf(table).filter((column) =>
       counted ? isCounted(column) : isSeen(column) && isTaken(table, column),
     );
-    const why = whyNot(table, way !== null, columns);
+    const why = ON_THE_SITE.includes(name) ? 'not-of-a-round' : whyNot(table, way !== null, columns);
     if (why) plan.leftOut.push({ name, why });
     else {
       const ofRound = way!.some(({ table: one, way: step }) => one === 'round' || 'in' in step);
@@ -58,14 +58,14 @@ export function planOf(inventories: Inventories): Plan {
   return plan;
 }
 
+/** What a programme wrote for everybody to read: it says nothing of a round, and may hold where to write to. */
+const ON_THE_SITE = ['public_text', 'public_draft'];
+
 function whyNot(table: Table, leads: boolean, columns: DeclaredColumn[]): LeftOut | null {
   const all = columnsOf(table);
   if (all.every(({ seenBy }) => seenBy.length === 0)) return 'seen-by-nobody';
   if (!leads) return 'of-no-programme';
   if (NOT_OF_A_ROUND.includes(table.purpose)) return 'not-of-a-round';
-  // What a programme wrote for everybody to read is on its site.
-  if (table.seenBy.includes('public') && table.term && 'while' in table.term && table.purpose === 'round')
-    return 'not-of-a-round';
   const says = ({ holds }: DeclaredColumn) => holds !== 'id' && holds !== 'nothing';
   // Of an address only whose it is would be left.
   if (columns.length === 0 || (table.purpose === 'account' && !columns.some(says)))
