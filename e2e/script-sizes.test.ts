@@ -49,11 +49,8 @@ function bringsNone(id: string): boolean {
 // A page that asks after one in its address finds it.
 const ANY_PARAMETER = new Proxy({}, { get: () => 'x', has: () => true }) as Record<string, string>;
 
-// It holds every part that there is, for who makes pages, and stands in the example alone.
-const SAMPLES = 'example/web/parts';
-
 const pages = Object.values(routes)
-  .filter((route) => route && route.id !== 'root' && !bringsNone(route.id) && route.id !== SAMPLES)
+  .filter((route) => route && route.id !== 'root' && !bringsNone(route.id))
   .map((route) => ({
     id: route!.id,
     files: [...new Set([...frame, ...filesOf(route!.module, route!.imports)])],

@@ -16,8 +16,8 @@ export function recountMeasures(tables: ReadonlyMap<string, Row[]>, went: number
       const own = those.flatMap(({ mark }) => (typeof mark === 'number' ? [mark] : []));
       return own.length > 0 ? [mean(own)] : [];
     });
-    const enough = marks.length > 0 ? mean(marks) : null;
-    figures.set(`mark.${what}`, { numerator: marks.length, denominator: people.length, value: enough });
+    const value = meanOfEnough(marks);
+    figures.set(`mark.${what}`, { numerator: marks.length, denominator: people.length, value });
     figures.set(`answered.${what}`, { numerator: given.length, denominator: people.length });
   }
   const answers = rows('measure_answer');
@@ -47,12 +47,12 @@ export function recountMeasures(tables: ReadonlyMap<string, Row[]>, went: number
     const own = both.map((each) => each[at]!);
     const know = own.filter((score) => score >= 4).length;
     figures.set(`knows.share ${standing}`, { numerator: know, denominator: own.length });
-    figures.set(`knows.mean ${standing}`, { n: own.length, value: own.length > 0 ? mean(own) : null });
+    figures.set(`knows.mean ${standing}`, { n: own.length, value: meanOfEnough(own) });
   }
   const change = (id: string, pairs: readonly number[][]) =>
     figures.set(id, {
       n: pairs.length,
-      value: pairs.length > 0 ? mean(pairs.map(([before, after]) => after! - before!)) : null,
+      value: meanOfEnough(pairs.map(([before, after]) => after! - before!)),
     });
   for (const moment of ['after', 'six-weeks', 'three-months', 'six-months'])
     change(`knows.change ${moment}`, scores(['knows', 'before'], ['knows', moment]));
@@ -94,7 +94,7 @@ function recountQuiz(
   });
   const figure = (value: (pair: readonly [number, number]) => number) => ({
     n: people.length,
-    value: people.length > 0 ? mean(people.map(value)) : null,
+    value: meanOfEnough(people.map(value)),
   });
   set(
     'quiz.mean before',
@@ -109,5 +109,8 @@ function recountQuiz(
     figure(([before, after]) => after - before),
   );
 }
+
+/** Of fewer than five people a mean is told to nobody: see docs/figures.md. */
+const meanOfEnough = (values: readonly number[]) => (values.length < 5 ? null : mean(values));
 
 const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -14,7 +14,7 @@ const TIES = ['kept', 'new', 'faded'] as const;
 const SPACES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** Letters, room, colours, icons and drawings. */
-export function PartsLook() {
+export default function PartsLook() {
   const t = useWords(words);
   return (
     <>

@@ -14,7 +14,7 @@ const STEPS = [
 ];
 
 /** The charts of a report, each with a number that is not shown. */
-export function PartsReport() {
+export default function PartsReport() {
   const t = useWords(words);
   const few = <Few text={t.few} />;
   return (

@@ -15,7 +15,7 @@ const DOTS: readonly StripDot[] = ['been', 'ready', 'todo', 'open', 'look', 'off
 const NUMBER = '06 12 34 56 70';
 
 /** What the pages of visits are made of. */
-export function PartsVisit() {
+export default function PartsVisit() {
   const t = useWords(words);
   const step = (index: number): FlowStep => ({
     key: String(index),

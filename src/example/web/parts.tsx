@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,12 +17,13 @@ import { Switcher } from '../../ui/switcher.tsx';
 import { partsPath } from '../paths.ts';
 import type { Route } from './+types/parts.ts';
 import { PartsList } from './parts-list.tsx';
-import { PartsLook } from './parts-look.tsx';
 import { carriedOut, DAYS, listOf } from './parts-people.ts';
-import { PartsReport } from './parts-report.tsx';
-import { PartsVisit } from './parts-visit.tsx';
 import { words } from './parts-words.ts';
 import './parts.css';
+
+const PartsVisit = lazy(() => import('./parts-visit.tsx'));
+const PartsLook = lazy(() => import('./parts-look.tsx'));
+const PartsReport = lazy(() => import('./parts-report.tsx'));
 
 export function loader({ request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
@@ -116,9 +118,11 @@ export default function Parts({ loaderData, actionData }: Route.ComponentProps) 
           }))}
         />
       </Section>
-      <PartsVisit />
-      <PartsLook />
-      <PartsReport />
+      <Suspense>
+        <PartsVisit />
+        <PartsLook />
+        <PartsReport />
+      </Suspense>
     </>
   );
 }

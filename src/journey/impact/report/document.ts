@@ -13,7 +13,7 @@ export function writeDocument(): string {
   return [
     '# The figures of a round',
     'Made from `src/journey/impact/impact*.ts` by `npm run docs:figures`: do not change it by hand. `wisselstage report ROUND --json` prints them; every figure of the page, the PDF and the workbook is one of these.',
-    'A numerator without a denominator is a number by itself. Values are not rounded in JSON; shown, shares are whole per cents, means and differences have one decimal, effects two, money whole cents. An interval is one of 95 per cent: of shares by Wilson, of means by Student, of effects by the noncentral t distribution (`docs/measures.md`).',
+    'A numerator without a denominator is a number by itself. Values are not rounded in JSON; shown, shares are whole per cents, means and differences have one decimal, effects two, money whole cents. A mean or a change of fewer than five people has no value, for coordinators neither: an answer is shown to nobody. An interval is one of 95 per cent: of shares by Wilson, of means by Student, of effects by the noncentral t distribution (`docs/measures.md`).',
     'A visit in these words is a row of `visit` of the round whose id no other row names in `makes_up`. At a secret place its state is shown as arranged, not ready, took-place or missed, until the day after it closes.',
     ...DEFINITIONS.map(({ id, unit, label, counts, rows, by, only }) =>
       [
