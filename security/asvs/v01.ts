@@ -108,7 +108,12 @@ export const chapter: Chapter = {
       'src/platform/privacy/typed.ts',
       ['src/free-texts.test.ts', 'of every free text is said which guard it passes'],
     ),
-    none('1.3.4', 2, 'SVG van gebruikers schoonmaken', 'Niemand kan een plaatje of SVG insturen.'),
+    none(
+      '1.3.4',
+      2,
+      'SVG van gebruikers schoonmaken',
+      'Een SVG wordt geweigerd; een foto bij een verhaal wordt opnieuw getekend als JPEG.',
+    ),
     none(
       '1.3.5',
       2,

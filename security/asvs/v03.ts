@@ -92,7 +92,7 @@ export const chapter: Chapter = {
       '3.4.3',
       2,
       'Content-Security-Policy met object-src en base-uri op none',
-      'Scripts alleen van deze site of met de nonce van dit ene antwoord; geen stijl in de pagina.',
+      'Scripts alleen van deze site of met de nonce van dit ene antwoord; stijl in een openbare pagina alleen als haar hash klopt.',
       'src/web/web-server.ts',
       POLICY,
       ['e2e/access.test.ts', 'every page carries the headers that keep foreign scripts and frames out'],

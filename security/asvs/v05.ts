@@ -18,7 +18,7 @@ export const chapter: Chapter = {
       '5.2.1',
       1,
       'Bestanden niet groter dan wat de server aankan',
-      '20 MB voor een werkblad, 1 MB voor elk ander formulier; geweigerd voordat het gelezen is.',
+      '20 MB voor een werkblad, 12 MB voor een foto, 1 MB voor elk ander formulier; geweigerd voordat het gelezen is.',
       'src/web/bodies.ts',
       READ,
       [
@@ -34,9 +34,13 @@ export const chapter: Chapter = {
       '5.2.2',
       1,
       'Inhoud past bij de extensie',
-      'Het bestand wordt gelezen naar wat erin staat; een werkblad dat er geen is, of met macro’s, wordt geweigerd.',
+      'Het bestand wordt gelezen naar wat erin staat; een werkblad dat er geen is, of met macro’s, wordt geweigerd. Een foto ook als zij anders heet dan zij is; wat blijft is een nieuwe JPEG.',
       'src/workbook/read/read.ts',
       READ,
+      [
+        'src/journey/story/story.db.test.ts',
+        'is made anew: smaller, upright, and without where, when and by whom',
+      ],
     ),
     met(
       '5.2.3',

@@ -62,8 +62,9 @@ export const chapter: Chapter = {
       '11.3.3',
       2,
       'Versleutelde gegevens zijn beschermd tegen wijzigen',
-      'Poly1305 hoort bij de versleuteling; de back-up is nog van wie beheert.',
+      'Poly1305 hoort bij de versleuteling, ook bij die van een back-up: één bit anders en hij wordt geweigerd.',
       'src/people/new-totp.ts',
+      ['src/cli/backup.db.test.ts', 'cut off anywhere, or with one bit turned'],
     ),
     met(
       '11.4.1',

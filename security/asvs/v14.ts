@@ -58,7 +58,8 @@ export const chapter: Chapter = {
       '14.2.4',
       2,
       'De bescherming is zoals beschreven',
-      'Wie wat ziet, wissen na intrekken en stille logs worden beproefd. Opruimen na de termijn is er nog niet voor alles, en versleutelde back-ups evenmin.',
+      'Wie wat ziet, wissen na intrekken en stille logs worden beproefd. Een back-up is versleuteld voor wie de andere helft van de sleutel heeft. Opruimen na de termijn is er nog niet voor alles.',
+      ['src/cli/backup.db.test.ts', 'tells nothing to who has it without the key'],
       [
         'src/stages.forget.db.test.ts',
         'of somebody who withdraws nothing is left in any table, and the rest of the round goes on',
