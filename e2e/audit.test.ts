@@ -25,7 +25,8 @@ let contact: Visitor;
 let participant: Visitor;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-audit-'));
-  site = await startSite({ example: 'visits', keep: folder });
+  // From the beginning: with the rounds of before, and what is told of those.
+  site = await startSite({ example: 'visits', keep: folder, first: true });
   browser = await openBrowser();
   coordinator = await visitorAs(site, 'coordinator');
   contact = await visitorAs(site, 'contactpersoon');
@@ -88,6 +89,11 @@ describe('every page that shows somebody, or something of a secret place, says t
       const list = await (await coordinator.get(`${SPRING}/plekken?toon=geheim`)).text();
       return /\/rondes\/voorjaar-2027\/plekken\/([A-Z0-9-]+)"/.exec(list)![1]!;
     };
+    const secretStory = async () => {
+      const list = await (await coordinator.get('/rondes/najaar-2025/verhalen')).text();
+      const before = list.slice(0, list.indexOf('geheime plek: alleen functies'));
+      return before.match(/\/rondes\/najaar-2025\/verhalen\/[0-9a-f-]{36}/g)!.at(-1)!;
+    };
     const board = async () => {
       const list = await (await coordinator.get(`${AUTUMN}/matching`)).text();
       return `${AUTUMN}/matching?persoon=${/persoon=([0-9a-f-]{36})/.exec(list)?.[1]}`;
@@ -131,6 +137,7 @@ describe('every page that shows somebody, or something of a secret place, says t
         'secret-opened',
         async () => `${SPRING}/plekken/${await secretPlace()}`,
       ),
+      'rondes/:ronde/verhalen/:verhaal': opening('secret-opened', secretStory),
       'logboek.xlsx': opening('file-taken', '/logboek.xlsx'),
     });
   });
@@ -146,8 +153,7 @@ describe('every page that shows somebody, or something of a secret place, says t
     'vervolg/:vervolg',
     'vervolg/:vervolg/agenda',
     'logboek',
-    // Only of a story of a secret place: e2e/story.test.ts walks those.
-    'rondes/:ronde/verhalen/:verhaal',
+    // Only of a story of a secret place, to who tells it and was vouched for.
     'verhaal/:verhaal',
   ];
 

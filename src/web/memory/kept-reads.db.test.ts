@@ -105,7 +105,8 @@ test('what somebody else changes shows at the next request, and until then nothi
       from.selectFrom('sign_up').select('id').where('round_id', '=', round.id),
     )
     .execute();
-  await expect.poll(() => payloads).toEqual(['rounds']);
+  // And the public pages: a story of two who must not meet is not shown there.
+  await expect.poll(() => payloads).toEqual(['rounds', '']);
   const after = JSON.parse(await shown());
   expect(after.people.counts.safety).toBeLessThan(JSON.parse(before).people.counts.safety);
   await hearing.stop();
