@@ -61,7 +61,11 @@ async function linesOf(db: Db): Promise<Line[]> {
 async function rulesOf(db: Db): Promise<string[]> {
   const { rows } = await sql<{ rule: string }>`
     select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as rule from pg_constraint
-    where connamespace = 'public'::regnamespace
+    -- From version 18 on PostgreSQL lists there what may not be absent as well; before, with the columns.
+    where connamespace = 'public'::regnamespace and contype <> 'n'
+    union all
+    select attrelid::regclass || ' ' || attname || ' not null' from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and attnotnull and not attisdropped
     union all
     select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
   `.execute(db);
