@@ -60,7 +60,7 @@ describe('what the edge refuses', () => {
   test('every page carries the headers that keep foreign scripts and frames out', async () => {
     const { headers } = await get('/');
     expect(headers.get('content-security-policy')).toMatch(
-      /script-src 'self' 'nonce-[^']+'; style-src 'self';/,
+      /script-src 'self' 'nonce-[^']+'; style-src 'self' 'sha256-[^']{44}';/,
     );
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -10,7 +10,7 @@ import { fillEarlierRounds, numberRounds } from './earlier-rounds.ts';
 import { EXAMPLE_PROGRAMME } from './purpose.ts';
 import { fillExampleRound } from './round.ts';
 import { addSecretVisitors } from './secret-visitors.ts';
-import { fillVisitRound, numberVisitRound, OWN } from './visit-round.ts';
+import { dateVisitRound, fillVisitRound, numberVisitRound, OWN } from './visit-round.ts';
 
 /** How far the example is. */
 export type ExampleState = 'alive' | 'empty' | 'visits';
@@ -76,6 +76,7 @@ export async function makeExample(db: Db, state: ExampleState): Promise<void> {
   const days = await fillExampleRound(db, { programmeId, roundId, today });
   if (state === 'alive') return moveProgramme(db, programmeId, days);
   const at = { programmeId, openRoundId: roundId, today };
+  await dateVisitRound(db, today);
   await fillEarlierRounds(db, { ...at, speaker: POLICE.contactEmail });
   await moveProgramme(db, programmeId, await fillVisitRound(db, at));
   await db.transaction().execute((trx) => addSecretVisitors(trx, programmeId));

@@ -118,13 +118,15 @@ function answersOf({ id, whose, index, moment }: Answering, kinds: readonly stri
   const row = (measure: Measure, about: string, item: number, value: number) => ({
     ...{ measured_id: id, moment, measure, about, item, value },
   });
+  // Some worked with the others for years.
+  const known = whose % 4 === 0 ? 1.6 : 0;
   return [
     ...(moment === 'before' ? kinds.map((kind) => row('works-with', kind, 0, 1)) : []),
     ...kinds.map((kind, at) =>
-      row('knows', kind, 0, scored(1.2 + more + 2 * drawn(whose, at) + drawn(index + at, 5))),
+      row('knows', kind, 0, scored(1.2 + known + more + 2 * drawn(whose, at) + drawn(index + at, 5))),
     ),
     ...(moment === 'after'
-      ? kinds.map((kind, at) => row('as-it-was', kind, 0, scored(1 + 2 * drawn(whose, at))))
+      ? kinds.map((kind, at) => row('as-it-was', kind, 0, scored(1 + known + 2 * drawn(whose, at))))
       : []),
     ...[1, 2, 3, 4, 5].map((item) => row('quiz', '', item, chosenFunction(item, index, right))),
   ];

@@ -36,6 +36,18 @@ interface At {
   today: string;
 }
 
+const daysAround = (today: string) => ({
+  firstDay: daysFrom(mondayOf(today), -7 * WEEKS_BEFORE),
+  lastDay: daysFrom(mondayOf(today), 7 * WEEKS_AFTER + 4),
+});
+
+/** Its days are known before it is filled: what came of the rounds before is counted until then. */
+export async function dateVisitRound(db: Db, today: string): Promise<void> {
+  if (await findFilled(db, VISIT_ROUND)) return;
+  const { firstDay, lastDay } = daysAround(today);
+  await db.updateTable('round').set(deadlinesOf(firstDay, lastDay)).where('code', '=', VISIT_ROUND).execute();
+}
+
 /**
  * A round in the weeks of its visits, beside the one that is open: today is one of its days, and every state of a visit occurs,
  * at secret places too. One that is there already moves along by whole weeks.
@@ -43,8 +55,7 @@ interface At {
  */
 export async function fillVisitRound(db: Db, at: At): Promise<number> {
   const monday = mondayOf(at.today);
-  const firstDay = daysFrom(monday, -7 * WEEKS_BEFORE);
-  const lastDay = daysFrom(monday, 7 * WEEKS_AFTER + 4);
+  const { firstDay, lastDay } = daysAround(at.today);
   const known = await findFilled(db, VISIT_ROUND);
   if (known) return keepUp(db, known, firstDay);
   const paths = await db.transaction().execute(async (trx) => {
