@@ -26,7 +26,7 @@ let participant: Visitor;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-audit-'));
   // From the beginning: with the rounds of before, and what is told of those.
-  site = await startSite({ example: 'visits', keep: folder, first: true });
+  site = await startSite({ example: 'visits', keep: folder });
   browser = await openBrowser();
   coordinator = await visitorAs(site, 'coordinator');
   contact = await visitorAs(site, 'contactpersoon');

@@ -14,7 +14,7 @@ let coordinator: Visitor;
 const nobody = () => new Visitor(site);
 
 beforeAll(async () => {
-  site = await startSite({ example: 'visits', first: true });
+  site = await startSite({ example: 'visits' });
   browser = await openBrowser();
   coordinator = await visitorAs(site, 'coordinator');
 });

@@ -119,6 +119,7 @@ export const stages: Readonly<Record<string, Stage>> = {
  * @param stages in the order of the way of a round
  */
 export function together(stages: readonly Partial<Stage>[]) {
+  const listeners = stages.flatMap(({ on = [] }) => on);
   return {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
@@ -137,9 +138,10 @@ export function together(stages: readonly Partial<Stage>[]) {
     async startWork(at: AtWork): Promise<void> {
       for (const work of stages.flatMap(({ work = [] }) => work)) await work.start(at);
     },
+    /** From here on it is kept for each what happens; nobody is told of it yet. */
+    noteListeners: (db: Db): Promise<void> => registerListeners(db, listeners),
     /** From here on each hears what happens, and what happened while nobody was there to listen. */
     async startListening(db: Db): Promise<{ stop(): Promise<void> }> {
-      const listeners = stages.flatMap(({ on = [] }) => on);
       await registerListeners(db, listeners);
       return startEvents(db, listeners);
     },

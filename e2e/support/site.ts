@@ -32,7 +32,7 @@ interface SiteOptions {
   keep?: string;
   /** When it is, for a test that knows the days of the example workbook; otherwise now. */
   clock?: string;
-  /** The server begins with nothing, for a test of that. Otherwise it was started once, without people. */
+  /** The server begins with nothing, for a test of that. Otherwise the database was filled before. */
   first?: boolean;
 }
 
@@ -51,20 +51,52 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   };
 }
 
-/** Fills a data folder as a server would that was started and stopped, for a test that adds to it before it starts one. */
+/**
+ * Fills a data folder as a server would that was started and stopped, for a test that adds to it before it starts one. No
+ * morning was in it: what a first start mails, the server of the test mails.
+ */
 export async function beginFolder(folder: string, { example = 'empty', clock }: SiteOptions): Promise<void> {
-  const before = { example: example && 'empty', ...(clock ? { clock } : {}) } as const;
-  await fillFolder(folder, Object.values(before).join(' '), (made) => startOnce(made, before));
+  const kind = [example || 'no example', clock ?? ''].join(' ');
+  await fillFolder(folder, kind, async (made) => {
+    await (example ? fillExample(made, example, clock) : startOnce(made, clock));
+    // To clear as much memory as is usual takes each start longer than a test gets back.
+    await appendFile(join(made, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
+  });
 }
 
-/**
- * Makes what a first start makes, but for the people of the round: the start of the test brings those, because on a
- * round that is halfway each start is a morning, on which reminders go out.
- */
-async function startOnce(folder: string, options: SiteOptions): Promise<void> {
-  await (await startServer(folder, options)).stop();
-  // To clear as much memory as is usual takes each start longer than a test gets back.
-  await appendFile(join(folder, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
+const startOnce = async (folder: string, clock?: string) =>
+  (await startServer(folder, { example: false, ...(clock ? { clock } : {}) })).stop();
+
+async function fillExample(folder: string, example: string, clock?: string): Promise<void> {
+  const child = runAt(clock, ['e2e/support/fill-example.ts', example], { WISSELSTAGE_DATA: folder });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`the example was not made: ${said}`);
+}
+
+/** One of our programs, by a clock of its own. */
+function runAt(clock: string | undefined, program: string[], env: Record<string, string>) {
+  return spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      BRIEF,
+      ...(clock ? ['--import', './e2e/support/clock.ts'] : []),
+      ...program,
+    ],
+    {
+      cwd: root,
+      // The test runner sets a BASE_URL of its own.
+      env: {
+        ...process.env,
+        ...{ NODE_ENV: 'production', BASE_URL: '', HOST: '', PORT: '0' },
+        ...(clock ? { CLOCK: clock } : {}),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 }
 
 const FLAGS: Record<string, string[]> = { empty: ['--empty'], visits: ['--visits'] };
@@ -74,32 +106,10 @@ async function startServer(
   { example = 'empty', env = {}, clock }: SiteOptions,
 ): Promise<Site> {
   const flags = example ? ['--example', ...(FLAGS[example] ?? [])] : [];
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      BRIEF,
-      ...(clock ? ['--import', './e2e/support/clock.ts'] : []),
-      'src/cli/wisselstage.ts',
-      'serve',
-      ...flags,
-    ],
-    {
-      cwd: root,
-      // The test runner sets a BASE_URL of its own.
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        BASE_URL: '',
-        HOST: '',
-        PORT: '0',
-        WISSELSTAGE_DATA: folder,
-        ...(clock ? { CLOCK: clock } : {}),
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = runAt(clock, ['src/cli/wisselstage.ts', 'serve', ...flags], {
+    WISSELSTAGE_DATA: folder,
+    ...env,
+  });
   let log = '';
   child.stderr.on('data', (chunk) => {
     log += chunk;

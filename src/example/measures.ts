@@ -119,7 +119,7 @@ function answersOf({ id, whose, index, moment }: Answering, kinds: readonly stri
     ...{ measured_id: id, moment, measure, about, item, value },
   });
   // Some worked with the others for years.
-  const known = whose % 4 === 0 ? 1.6 : 0;
+  const known = whose % 3 === 0 ? 1.6 : 0;
   return [
     ...(moment === 'before' ? kinds.map((kind) => row('works-with', kind, 0, 1)) : []),
     ...kinds.map((kind, at) =>

@@ -96,9 +96,13 @@ function Shares({ before, after, looking, people }: SharesProps) {
   const locale = useLocale();
   const say = (figure: Figure | null) =>
     figure?.value === null || figure === null ? t.few : sayShare(figure.value, locale);
+  // Words instead of a number take more room than a phone has at that size.
+  const said = [before, after].some((figure) => figure === null || figure.value === null);
   return (
     <>
-      <b className="ws-large-figure__value">{`${say(before)} → ${say(after)}`}</b>
+      <b
+        className={said ? 'ws-large-figure__value ws-large-figure__value--said' : 'ws-large-figure__value'}
+      >{`${say(before)} → ${say(after)}`}</b>
       <p>{t.knowsShare(people)}</p>
       <p>{t.knowsLooking(say(looking))}</p>
     </>
