@@ -132,7 +132,7 @@ function partOf(
   fresh: Prepared,
   links: LinkedNetwork,
   carried: Carried,
-  near: Float64Array,
+  near: readonly Float64Array[],
 ): Part | null {
   const { nodes, arcs, steps } = carried;
   const multipliers = new Map(

@@ -48,7 +48,7 @@ export async function betterAnew(
   checkRegions(settled.map(({ state }) => ({ state, value: state.value })));
   const than = pack([
     ...costs.map((cost) => UNITS * costOf(cost, present.subarray(0, cost.length))),
-    costOf(near, present),
+    ...near.map((cost) => costOf(cost, present)),
   ]);
   const last = steps.findLastIndex((k) => k < costs.length);
   const aim = (cost: Float64Array) =>

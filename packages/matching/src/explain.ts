@@ -11,6 +11,7 @@ import { NearPlans } from './near-plans.ts';
 import { obstacles } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
+import { PartsPricing } from './parts-pricing.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
 import { push } from './push.ts';
@@ -177,10 +178,15 @@ function ruledOut(question: { demand: Demand; choices: Choice[] }): UnplacedReas
   return { code: 'every-choice-forbidden', choices };
 }
 
-/** Prices by the regions of the search where it can be done, else by HiGHS. */
+/**
+ * Prices by the regions of the search where it can be done, else by parts in which side constraints have become costs, and
+ * what neither answers soon by HiGHS.
+ */
 class Prices {
   private readonly regions: Pricing | null;
+  private readonly byParts: () => Promise<Pricing | null>;
   private readonly byProgram: () => Forcing;
+  private parts: Promise<Pricing | null> | undefined;
   private opened: Forcing | undefined;
 
   constructor(solved: Solved, result: MatchResult, deadline: Deadline) {
@@ -190,6 +196,7 @@ class Prices {
     const pricing = same ? RegionPricing.open(solved, result, () => passed(deadline)) : SPENT;
     this.regions = pricing === SPENT ? null : pricing;
     const { prepared, flow } = solved;
+    this.byParts = async () => PartsPricing.open(solved, result, deadline);
     this.byProgram = () => {
       const plans = flow.potentials.length < prepared.levels ? undefined : new NearPlans(solved, result);
       return new Forcing(buildModel(prepared.cat), result, deadline, plans);
@@ -199,6 +206,10 @@ class Prices {
   async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null> {
     const found = this.regions ? await this.regions.price(demand) : SPENT;
     if (found !== SPENT) return found;
+    this.parts ??= this.byParts();
+    const parts = await this.parts;
+    const priced = parts ? await parts.price(demand) : SPENT;
+    if (priced !== SPENT) return priced;
     this.opened ??= this.byProgram();
     return this.opened.price(demand);
   }

@@ -2,6 +2,7 @@ import { kept } from './levels.ts';
 import { LexicographicSolver } from './lexicographic-flow.ts';
 import { pairLots } from './lots.ts';
 import type { Network } from './network.ts';
+import type { Prepared } from './prepare.ts';
 import type { Region } from './regions.ts';
 import type { MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
@@ -15,8 +16,12 @@ type Plan = Pick<MatchResult, 'visits'>;
  * The order of prices: the levels; then the fewest present visits given up; then the lots, low for what is new and for
  * what is given up. What the present plan has costs −1 and −lot, all else 0 and lot: so to leave it never costs less.
  */
-function nearCosts({ prepared }: Near, { visits }: Plan): Float64Array[] {
-  const { network, costs, levels, cat } = prepared;
+function nearCosts({ prepared }: Near, plan: Plan): Float64Array[] {
+  return [...prepared.costs.slice(0, prepared.levels), ...nearness(prepared, plan)];
+}
+
+/** The steps behind the levels, see `nearCosts`. */
+export function nearness({ network, cat }: Prepared, { visits }: Plan): Float64Array[] {
   const isKept = kept(visits);
   const draw = pairLots(cat.instance.settings.seed, 'visit');
   const givenUp = new Float64Array(network.from.length);
@@ -26,7 +31,7 @@ function nearCosts({ prepared }: Near, { visits }: Plan): Float64Array[] {
     if (stays) givenUp[arc] = -1;
     lots[arc] = (stays ? -1 : 1) * draw(option.person, option.slot);
   });
-  return [...costs.slice(0, levels), givenUp, lots];
+  return [givenUp, lots];
 }
 
 /** The region of all plans when the present plan is the best flow: nothing is nearer, and potentials of 0 prove it. */

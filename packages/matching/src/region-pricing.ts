@@ -1,7 +1,8 @@
 import { BestFirst } from './best-first.ts';
 import type { Demand } from './demand.ts';
 import { nearPresent, nearRelaxed } from './near-present.ts';
-import { costOf, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { levelCosts, priceOf } from './price-of.ts';
 import type { Pricing } from './pricing.ts';
 import {
   type Budget,
@@ -15,7 +16,6 @@ import {
 } from './regions.ts';
 import type { Costs, MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
-import { worseOff } from './worse-off.ts';
 
 /**
  * A region of which only the plans that meet a demand are meant, and of those, unless `among` is `null`, only the plans
@@ -53,8 +53,7 @@ export class RegionPricing implements Pricing {
     this.result = result;
     this.regions = regions;
     this.splitter = splitter;
-    const { costs, levels } = prepared;
-    this.present = costs.slice(0, levels).map((cost) => costOf(cost, regions[0]!.state.flow));
+    this.present = levelCosts(prepared, regions[0]!.state.flow);
   }
 
   /**
@@ -87,21 +86,7 @@ export class RegionPricing implements Pricing {
   async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
     const plan = this.bestWith(demand, budget());
     if (plan === SPENT || plan === null) return plan;
-    const k = this.worse(plan.state.flow);
-    if (k === null) return { code: 'lottery' };
-    const { steps, costs, network } = this.prepared;
-    const { objective, visits } = this.result;
-    const from = objective[k]!.value;
-    const change = costOf(costs[k]!, plan.state.flow) - this.present[k]!;
-    const made = network.options.filter((_, arc) => plan.state.flow[arc] === 1);
-    const to = steps[k]!.sense === 'max' ? from - change : from + change;
-    return { code: 'costs', level: steps[k]!.name, from, to, ...worseOff(visits, made) };
-  }
-
-  /** The first level that is worse than in the present plan; `null` when none is. */
-  private worse(flow: Int32Array): number | null {
-    const k = this.present.findIndex((cost, level) => costOf(this.prepared.costs[level]!, flow) !== cost);
-    return k < 0 ? null : k;
+    return priceOf(this.prepared, this.result, this.present, plan.state.flow);
   }
 
   /** The best plan that meets the demand: best value first; a region is narrowed only when its turn comes. */

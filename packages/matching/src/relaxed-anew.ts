@@ -5,8 +5,12 @@ import type { Network } from './network.ts';
 import type { LinkedNetwork } from './side-rows.ts';
 import { type Part, weighted } from './weighted.ts';
 
-/** What parts are made over: the network, per level the cost of each arc, and the last step, see `nearTo`. */
-export type Over = { links: LinkedNetwork; costs: readonly Float64Array[]; near: Float64Array };
+/** What parts are made over: the network, per level the cost of each arc, and the last steps, see `nearTo`. */
+export type Over = {
+  links: LinkedNetwork;
+  costs: readonly Float64Array[];
+  near: readonly Float64Array[];
+};
 
 /** A leaf as a part of all plans of its round; `null` where the bounds leave nothing of it. */
 export function partFrom(
@@ -48,22 +52,22 @@ export async function relaxedAnew(
   }
 }
 
-/** Costs and potentials with one more step: what ties on all others is to be near a plan. */
+/** Costs and potentials with some steps more: what ties on all others is to be near a plan. */
 function nearest<Own extends Pick<Part, 'costs' | 'potentials'>>(
   own: Own,
-  near: Float64Array,
+  near: readonly Float64Array[],
   nodes: number,
 ): Own {
   return {
     ...own,
-    costs: [...own.costs, near],
-    potentials: [...own.potentials, new Float64Array(nodes)],
+    costs: [...own.costs, ...near],
+    potentials: [...own.potentials, ...near.map(() => new Float64Array(nodes))],
   };
 }
 
-/** A cost that is least for the plan in `flow`. */
-export function nearTo({ options }: Network, { receives }: LinkedNetwork, flow: Int32Array): Float64Array {
+/** One step whose cost is least for the plan in `flow`. */
+export function nearTo({ options }: Network, { receives }: LinkedNetwork, flow: Int32Array): Float64Array[] {
   const near = new Float64Array(flow.length);
   for (const arc of [...options.keys(), ...receives.values()]) near[arc] = flow[arc] === 1 ? -1 : 1;
-  return near;
+  return [near];
 }
