@@ -18,6 +18,7 @@ import { note } from './platform/audit/note.ts';
 import { type BackupOf, backUpTo, makeBackup } from './platform/backup/make.ts';
 import { nightly } from './platform/backup/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
+import { secretsOf } from './platform/config/secrets.ts';
 import { softwareVersion } from './platform/config/version.ts';
 import { noteBackedUp } from './platform/db/backed-up.ts';
 import { connect, type Db } from './platform/db/connect.ts';
@@ -71,7 +72,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
     if (isEmbedded) await gatherStatistics(db);
     const started = await startJobs(connection);
     jobs = started;
-    const mailKeys = makeMailKeys(secret);
+    const mailKeys = makeMailKeys(secret, config.secretKeysBefore);
     const { baseUrl, smtpUrl } = config;
     const mailroom = openMailroom({
       db,
@@ -133,6 +134,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
         mode,
         memory,
         drawn,
+        secrets: secretsOf(secret, config.secretKeysBefore),
       },
       build,
       join(root, 'build/client'),

@@ -15,6 +15,7 @@ import { findInFile } from './find.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
 import { guardLines } from './guard.ts';
 import { importFile } from './import.ts';
+import { sealAnew } from './keys.ts';
 import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
@@ -135,6 +136,16 @@ program
     '\nMake sure that it is really them who asks. They set up a new app when they sign in.',
   )
   .action(forgetSecondStep);
+
+program
+  .command('keys')
+  .description('Seals anew, with SECRET_KEY, what one of SECRET_KEYS_BEFORE sealed, so that those can go.')
+  .option('--json', 'print how many were, were sealed anew, and are lost, as JSON and nothing else')
+  .addHelpText(
+    'after',
+    '\nAfter this no earlier key opens anything in the database. Exit code 2 when something was sealed with a key that is not here.',
+  )
+  .action(sealAnew);
 
 program
   .command('mail-in')

@@ -6,11 +6,13 @@ import { magicLink } from 'better-auth/plugins/magic-link';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import type { Config } from '../platform/config/config.ts';
+import { numberOf, secretsOf } from '../platform/config/secrets.ts';
 import type { Db } from '../platform/db/connect.ts';
 import { newTotp } from './new-totp.ts';
 import { findPasskeyId } from './reads.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { LONGEST_SECONDS, REFRESH_AFTER } from './session-times.ts';
+import { withHashedTokens } from './session-tokens.ts';
 import { spokenCode } from './spoken-code.ts';
 import { startSession } from './start-session.ts';
 
@@ -72,10 +74,13 @@ function demand(info: { userVerified: boolean } | undefined): void {
 
 /** The same for every way to sign in, so that a session is a session whoever made it. */
 export function commonOptions(db: Db, config: Config, secret: string) {
+  const secrets = secretsOf(secret, config.secretKeysBefore);
   return {
     appName: 'Wisselstage',
-    database: { db, type: 'postgres' },
-    secret,
+    database: withHashedTokens(db),
+    secrets: secrets.map((value) => ({ version: numberOf(value), value })),
+    // What was sealed before it said with which key: the oldest there is.
+    secret: secrets.at(-1)!,
     baseURL: config.baseUrl,
     logger: { disabled: true },
     telemetry: { enabled: false },

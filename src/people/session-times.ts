@@ -8,6 +8,8 @@ const DAY = 24 * HOUR;
 export const REFRESH_AFTER = 5 * MINUTE;
 /** Without activity a session ends: after a working day for who can see others, after a month for a participant. */
 const ENDS_AFTER = { strong: 12 * HOUR, participant: 30 * DAY };
+/** However often it is used: who can see others signs in anew every week, a participant a few times in a round. */
+const ENDS_AT_LAST = { strong: 7 * DAY, participant: 90 * DAY };
 /** Time to find the app, from the first step on; activity does not lengthen it. */
 const SECOND_STEP_WITHIN = 30 * MINUTE;
 
@@ -34,9 +36,12 @@ interface Times {
   secondFactorAt?: Date | null | undefined;
 }
 
-/** When a session ends if nothing more is done with it. */
+/** When a session ends if nothing more is done with it; and at last whatever is done. */
 export function endOf(session: Times, roles: Pick<Role, 'kind'>[]): Date {
-  if (!needsSecondFactor(roles)) return new Date(session.updatedAt.getTime() + ENDS_AFTER.participant);
+  if (!needsSecondFactor(roles)) return endAs('participant', session);
   if (!session.secondFactorAt) return new Date(session.createdAt.getTime() + SECOND_STEP_WITHIN);
-  return new Date(session.updatedAt.getTime() + ENDS_AFTER.strong);
+  return endAs('strong', session);
 }
+
+const endAs = (kind: keyof typeof ENDS_AFTER, { createdAt, updatedAt }: Times): Date =>
+  new Date(Math.min(updatedAt.getTime() + ENDS_AFTER[kind], createdAt.getTime() + ENDS_AT_LAST[kind]));

@@ -73,6 +73,21 @@ test.each([
   expect(left).toHaveLength(works ? 1 : 0);
 });
 
+test.each([
+  ['who sees others, within the week', 'wendy', true, 6 * DAY, true],
+  ['who sees others, after the week', 'wendy', true, 8 * DAY, false],
+  ['a participant, within three months', 'hanna', false, 89 * DAY, true],
+  ['a participant, after three months', 'hanna', false, 91 * DAY, false],
+] as const)('a session that is used every hour: %s', async (_, who, secondFactor, old, works) => {
+  const headers = await enter(people[who], secondFactor);
+  const createdAt = new Date(Date.now() - old);
+  await connection.db
+    .updateTable('session')
+    .set({ createdAt, updatedAt: new Date(Date.now() - HOUR) })
+    .execute();
+  expect((await ask(headers)).asker?.userId ?? null).toBe(works ? people[who] : null);
+});
+
 test('using a session lengthens it, in the browser as well, and not at every request', async () => {
   const headers = await enter(people.wendy, true);
   expect((await ask(headers)).cookies).toEqual([]);

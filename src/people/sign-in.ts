@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db/connect.ts';
+import { hashOf } from '../platform/privacy/key.ts';
 import type { App } from './scope.ts';
 
 /** The cookies of a new session, or null when the proof is wrong, used or too old. */
@@ -45,7 +46,7 @@ async function sessionOf(
     .returning('id')
     .execute();
   if (pair.length === 0) {
-    await db.deleteFrom('session').where('token', '=', response.token).execute();
+    await db.deleteFrom('session').where('token', '=', hashOf(response.token)).execute();
     return null;
   }
   await endMailedProofs(db, email);

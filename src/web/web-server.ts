@@ -6,8 +6,10 @@ import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { HomeTasks } from '../homes/tasks.ts';
 import type { Holdings } from '../journey/programme/programme-holdings.ts';
+import { signedNow } from '../people/earlier-cookies.ts';
 import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
+import type { Secrets } from '../platform/config/secrets.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
 import { makeKey } from '../platform/privacy/key.ts';
@@ -54,6 +56,7 @@ export function createWebServer(
     answers,
     memory,
     drawn,
+    secrets,
     ...app
   }: App & {
     tasks: HomeTasks;
@@ -62,6 +65,7 @@ export function createWebServer(
     answers: Answers | null;
     memory: PageMemory;
     drawn: DrawnPages;
+    secrets: Secrets;
   },
   build: ServerBuild,
   clientFolder: string,
@@ -105,6 +109,11 @@ export function createWebServer(
         ms: Math.round(performance.now() - started),
       });
     });
+    next();
+  });
+  server.use((request, _, next) => {
+    const { cookie } = request.headers;
+    if (cookie !== undefined) request.headers.cookie = signedNow(cookie, secrets);
     next();
   });
   server.use(async (request, response, next) => {

@@ -17,6 +17,7 @@ test('an empty environment is enough', () => {
     dataFolder: './data',
     smtpUrl: undefined,
     secretKey: undefined,
+    secretKeysBefore: [],
     organisationLogins: [],
   });
 });
@@ -38,6 +39,7 @@ test.each([
   ['SMTP_URL', 'http://mail.example', /SMTP_URL must look like smtp:/],
   ['LOG_LEVEL', 'loud', /LOG_LEVEL must be one of trace/],
   ['SECRET_KEY', 'short', /SECRET_KEY must have at least 32 characters/],
+  ['SECRET_KEYS_BEFORE', `${'x'.repeat(32)},short`, /SECRET_KEYS_BEFORE must list keys/],
 ])('%s=%s stops the start with a sentence that says what to set', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
   expect(() => readConfig({ [name]: value })).toThrow(sentence);

@@ -28,6 +28,8 @@ export interface Config {
   /** The most connections to the mail server at once. */
   smtpConnections: number;
   secretKey?: string | undefined;
+  /** What SECRET_KEY was before, newest first: what these sealed and signed still counts. */
+  secretKeysBefore: string[];
   /** Where backups go each night, and for whose key; absent: the site makes none itself. */
   backups?: { folder: string; recipients: string[] } | undefined;
   /** The private key that signs checkpoints of the audit log; absent: they are not signed. */
@@ -121,6 +123,17 @@ const environment = z.object({
     .string()
     .min(32, 'SECRET_KEY must have at least 32 characters; make one with: openssl rand -base64 32')
     .optional(),
+  SECRET_KEYS_BEFORE: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((each) => each.trim() || []))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .min(32, 'SECRET_KEYS_BEFORE must list keys that SECRET_KEY was before, with a comma in between.'),
+      ),
+    ),
 });
 
 /**
@@ -154,6 +167,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: value.SMTP_URL,
     smtpConnections: value.SMTP_CONNECTIONS,
     secretKey: value.SECRET_KEY,
+    secretKeysBefore: value.SECRET_KEYS_BEFORE,
     backups:
       value.BACKUP_FOLDER && value.BACKUP_FOR
         ? { folder: value.BACKUP_FOLDER, recipients: value.BACKUP_FOR }

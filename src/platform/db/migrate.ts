@@ -79,6 +79,7 @@ import * as invitationText from './migrations/0111-invitation-text.ts';
 import * as editionKnown from './migrations/0112-edition-known.ts';
 import * as audit from './migrations/0115-audit.ts';
 import * as askedForNobody from './migrations/0116-asked-for-nobody.ts';
+import * as sessionDigests from './migrations/0132-session-digests.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -161,6 +162,7 @@ const migrations: Record<string, Migration> = {
   '0112-edition-known': editionKnown,
   '0115-audit': audit,
   '0116-asked-for-nobody': askedForNobody,
+  '0132-session-digests': sessionDigests,
 };
 
 /** Whether this version has a migration of that name. */

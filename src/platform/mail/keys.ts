@@ -14,25 +14,30 @@ export interface MailKeys {
   returned: string;
   /** With which a command on this machine asks the running server for a backup. */
   backup: string;
+  /** Whether a request came with the one or the other, also one that an earlier key made. */
+  isAsked(what: 'returned' | 'backup', authorization: string | null): boolean;
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export function makeMailKeys(secret: string): MailKeys {
-  const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
-  const signed = (what: string) => (id: string) => `${id}.${sign(`${what} ${id}`)}`;
-  const idOf = (make: (id: string) => string) => (key: string) => {
+/** @param before keys of before: what they made, in mails that were sent long ago, still works */
+export function makeMailKeys(secret: string, before: readonly string[] = []): MailKeys {
+  const all = [secret, ...before];
+  const sign = (text: string, by = secret) => createHmac('sha256', by).update(text).digest('base64url');
+  const signed = (what: string, id: string, by?: string) => `${id}.${sign(`${what} ${id}`, by)}`;
+  const idOf = (what: string) => (key: string) => {
     const id = key.slice(0, 36);
-    return UUID.test(id) && same(key, make(id)) ? id : null;
+    return UUID.test(id) && all.some((by) => same(key, signed(what, id, by))) ? id : null;
   };
-  const [stopKey, accountKey] = [signed('mail stop'), signed('account')];
+  const asked = { returned: 'mail returned', backup: 'backup' };
   return {
-    stopKey,
-    mailOf: idOf(stopKey),
-    accountKey,
-    accountOf: idOf(accountKey),
-    returned: sign('mail returned'),
-    backup: sign('backup'),
+    stopKey: (id) => signed('mail stop', id),
+    mailOf: idOf('mail stop'),
+    accountKey: (id) => signed('account', id),
+    accountOf: idOf('account'),
+    returned: sign(asked.returned),
+    backup: sign(asked.backup),
+    isAsked: (what, given) => all.some((by) => same(given ?? '', `Bearer ${sign(asked[what], by)}`)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { appContext } from '../../people/scope.ts';
-import { same } from '../../platform/mail/keys.ts';
 import { answersContext } from '../answers.ts';
 import { takeMail } from '../mail-in.ts';
 import type { Route } from './+types/returned.ts';
@@ -7,8 +6,8 @@ import type { Route } from './+types/returned.ts';
 /** The mail server hands in a mail, as it came. Without the key, this page does not exist. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, mailKeys } = context.get(appContext);
-  const given = request.headers.get('authorization') ?? '';
-  if (!same(given, `Bearer ${mailKeys.returned}`)) throw new Response(null, { status: 404 });
+  if (!mailKeys.isAsked('returned', request.headers.get('authorization')))
+    throw new Response(null, { status: 404 });
   const raw = new Uint8Array(await request.arrayBuffer());
   return Response.json(await takeMail(db, context.get(answersContext), { raw, now: new Date() }));
 }

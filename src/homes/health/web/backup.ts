@@ -4,7 +4,6 @@ import { appContext } from '../../../people/scope.ts';
 import { makeBackup } from '../../../platform/backup/make.ts';
 import { RECIPIENT } from '../../../platform/config/config.ts';
 import { log } from '../../../platform/log/log.ts';
-import { same } from '../../../platform/mail/keys.ts';
 import type { Route } from './+types/backup.ts';
 
 /** As they come in the request: with commas between. */
@@ -16,8 +15,8 @@ const recipients = z.array(z.string().regex(RECIPIENT)).min(1).max(10);
  */
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, mailKeys, running, kept } = context.get(appContext);
-  const given = request.headers.get('authorization') ?? '';
-  if (!same(given, `Bearer ${mailKeys.backup}`)) throw new Response(null, { status: 404 });
+  if (!mailKeys.isAsked('backup', request.headers.get('authorization')))
+    throw new Response(null, { status: 404 });
   const wanted = recipients.safeParse((await request.text()).split(','));
   if (!wanted.success) throw new Response('Not a public key.', { status: 400 });
   const backup = { db, version: running.version, secretKey: kept.secretKey };

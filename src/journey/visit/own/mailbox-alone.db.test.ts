@@ -141,7 +141,8 @@ describe('a mailbox alone', () => {
     expect((await panelOf(withApp)).stand).toBe('call');
     await connection.db
       .updateTable('session')
-      .set({ createdAt: new Date('2026-01-01'), secondFactorAt: new Date() })
+      // As old as a session gets.
+      .set({ createdAt: new Date(Date.now() - 89 * 86_400_000), secondFactorAt: new Date() })
       .where('id', '=', withApp.asker.sessionId)
       .execute();
     expect((await panelOf(await seen(withApp.headers))).stand).toBe('call');
