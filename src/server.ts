@@ -26,6 +26,7 @@ import { keepToOurselves } from './platform/db/folder-mode.ts';
 import type { Hearing } from './platform/db/hearing.ts';
 import { KeptReads } from './platform/db/kept-reads.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { secretFile } from './platform/db/sealing.ts';
 import { gatherStatistics } from './platform/db/statistics.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { log } from './platform/log/log.ts';
@@ -54,7 +55,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
   const mode = example ? 'example' : 'serve';
   const secret = secretOf(config, mode);
   const auditKey = auditKeyOf(config);
-  const connection = await connect(config);
+  const connection = await connect({ ...config, secretKey: secret });
   let jobs: Jobs | undefined;
   let courier: Courier | undefined;
   let events: { stop(): Promise<void> } | undefined;
@@ -203,7 +204,7 @@ function secretOf(config: Config, mode: 'example' | 'serve'): string {
       'SECRET_KEY is needed with DATABASE_URL; make one with: openssl rand -base64 32, and keep it.',
     );
   }
-  const file = join(config.dataFolder, 'secret-key');
+  const file = secretFile(config.dataFolder);
   if (config.dataFolder !== 'memory' && existsSync(file)) return readFileSync(file, 'utf8');
   const secret = randomBytes(32).toString('base64');
   if (config.dataFolder !== 'memory') {

@@ -10,9 +10,10 @@ import { softwareVersion } from '../platform/config/version.ts';
 import { noteBackedUp } from '../platform/db/backed-up.ts';
 import { connect } from '../platform/db/connect.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
+import { secretFile } from '../platform/db/sealing.ts';
 import { makeMailKeys } from '../platform/mail/keys.ts';
 import { urlOf } from '../web/listen.ts';
-import { keptSecret, secretFile } from './kept-secret.ts';
+import { keptSecret } from './kept-secret.ts';
 
 interface Wish {
   for?: string[];

@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Config, ConfigError } from '../platform/config/config.ts';
-
-/** Where the embedded database keeps its key. */
-export const secretFile = (dataFolder: string) => join(dataFolder, 'secret-key');
+import { secretFile } from '../platform/db/sealing.ts';
 
 /**
  * The secret that the running server signs with, for a command on the same machine that asks it something.

@@ -1,24 +1,28 @@
-import { resealFactors } from '../people/resealing.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { secretsOf } from '../platform/config/secrets.ts';
 import { connect } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
+import { sealingSettings } from '../platform/db/sealing.ts';
 import { BadInputError } from './bad-input.ts';
 import { keptSecret } from './kept-secret.ts';
+import { resealAll } from './resealing.ts';
 
 /**
  * `wisselstage keys`: seals anew what an earlier SECRET_KEY sealed.
  * @throws {BadInputError} when something was sealed with a key that is not among the settings
  */
-export async function sealAnew({ json }: { json?: boolean }): Promise<void> {
+export async function sealAnew({ json, sql }: { json?: boolean; sql?: boolean }): Promise<void> {
   const config = readConfig(process.env);
+  const secrets = secretsOf(keptSecret(config), config.secretKeysBefore);
+  if (sql) {
+    const told = sealingSettings(secrets).map(([name, value]) => `set_config('${name}', '${value}', false)`);
+    process.stdout.write(`select ${told.join(', ')}\n`);
+    return;
+  }
   const connection = await connect(config);
   try {
     await migrate(connection.db);
-    const counted = await resealFactors(
-      connection.db,
-      secretsOf(keptSecret(config), config.secretKeysBefore),
-    );
+    const counted = await resealAll(connection.db, secrets);
     if (json) process.stdout.write(`${JSON.stringify(counted)}\n`);
     else
       process.stdout.write(

@@ -4,11 +4,13 @@ import { english } from '../language/grammar.ts';
 import { restore } from '../platform/backup/restore.ts';
 import { BackupError } from '../platform/backup/unseal.ts';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
+import { secretsOf } from '../platform/config/secrets.ts';
 import { connect } from '../platform/db/connect.ts';
 import { keepToOurselves } from '../platform/db/folder-mode.ts';
+import { secretFile } from '../platform/db/sealing.ts';
 import { BadInputError } from './bad-input.ts';
 import { type HeldBack, holdBack } from './hold-back.ts';
-import { secretFile } from './kept-secret.ts';
+import { resealAll } from './resealing.ts';
 
 interface Wish {
   key: string;
@@ -29,7 +31,10 @@ export async function restoreFile(path: string, { key, check, sendMail = false, 
   try {
     const where = check ? { dataFolder: 'memory' } : config;
     const { head, rows, jobs, heldMail, audit, held } = await into(where, file, identities, sendMail);
-    if (!check) keepSecret(config, head.secretKey);
+    if (!check) {
+      keepSecret(config, head.secretKey);
+      await sealAsHere(config, head.secretKey);
+    }
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
     if (json)
       process.stdout.write(
@@ -79,6 +84,19 @@ function readIdentities(path: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** What an embedded database sealed with a key of its own opens with that of the settings from now on. */
+async function sealAsHere(config: Config, kept: string | null): Promise<void> {
+  const { secretKey, secretKeysBefore } = config;
+  if (secretKey === undefined || kept === null || kept === secretKey) return;
+  const before = [kept, ...secretKeysBefore];
+  const connection = await connect({ ...config, secretKeysBefore: before });
+  try {
+    await resealAll(connection.db, secretsOf(secretKey, before));
+  } finally {
+    await connection.close();
+  }
 }
 
 /** Of an embedded database: so that apps of the second step and sessions go on as they were. */

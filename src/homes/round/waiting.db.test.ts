@@ -191,7 +191,7 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
       .execute();
     for (const one of said) {
       const row = { sign_up_id: id, organisation_id: organisations.get(one)! };
-      await db.insertInto('safety_answer').values(row).execute();
+      await db.insertInto('safety_said').values(row).execute();
     }
     if (asked === null) continue;
     const { on, ...question } = asked;

@@ -97,7 +97,7 @@ describe('matching as a job', () => {
     const { db } = connection;
     const b = (await organisationIds(db, scope.programmeId)).get('B')!;
     const anna = (await signUpIds(db, scope.roundId)).get('anna@a.example')!;
-    await db.insertInto('safety_answer').values({ sign_up_id: anna, organisation_id: b }).execute();
+    await db.insertInto('safety_said').values({ sign_up_id: anna, organisation_id: b }).execute();
     const { run, view } = await matched();
     expect(who(view.visits)).toEqual(['Bo', 'Cem']);
     // Made an exclusion it is the same, so nothing has to be matched again.

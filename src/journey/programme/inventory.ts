@@ -283,7 +283,7 @@ export const inventory: Inventory = {
       'organisation',
       'place',
       'round',
-      'safety_answer',
+      'safety_said',
       'sign_up',
       'sign_up_draft',
       'withdrawal',

@@ -163,7 +163,7 @@ export const inventory: Inventory = {
         'organisation',
         'person_home',
         'person_place',
-        'safety_answer',
+        'safety_said',
         'sign_up',
       ],
     ],

@@ -138,7 +138,7 @@ async function safetyAnswer(
     .executeTakeFirst();
   const organisation_id = codes.get('GEM');
   if (!person || !organisation_id) return;
-  await trx.insertInto('safety_answer').values({ sign_up_id: person.id, organisation_id }).execute();
+  await trx.insertInto('safety_said').values({ sign_up_id: person.id, organisation_id }).execute();
 }
 
 /** Real mail, so that the outbox has something to open: a question to a manager, with its key. */

@@ -95,7 +95,8 @@ export const inventory: Inventory = {
     safety_answer: {
       ...safety,
       seenBy: ['self', 'coordinator'],
-      columns: { sign_up_id: 'id', organisation_id: mustNotCome },
+      // Sealed with a key that is not in the database; safety_said opens it.
+      columns: { id: 'id', sign_up_id: 'id', sealed: mustNotCome },
     },
     sign_up_draft: {
       ...partOfSignUp,
@@ -130,7 +131,8 @@ export const inventory: Inventory = {
             managerEmail: { holds: 'email', of: 'manager' },
             hosts: { holds: 'fact', special: 'secret-site' },
             listed: 'fact',
-            'avoid[]': mustNotCome,
+            // Sealed as well.
+            avoid: mustNotCome,
           },
         },
         confirmed_at: 'fact',
@@ -231,7 +233,8 @@ export const inventory: Inventory = {
   },
   views: {
     permission_state: ['permission_request', 'sign_up'],
-    kept_apart: ['exclusion', 'safety_answer', 'sign_up'],
+    safety_said: ['safety_answer'],
+    kept_apart: ['exclusion', 'safety_said', 'sign_up'],
     barred_place: ['host', 'kept_apart', 'place', 'sign_up'],
     employment_state: ['employment', 'sign_up'],
   },

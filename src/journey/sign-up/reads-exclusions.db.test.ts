@@ -74,7 +74,7 @@ const imported = async (exclusions: Exclusion[]) =>
 /** As the form does when somebody sends it. */
 const say = async (email: string, code: string) =>
   connection.db
-    .insertInto('safety_answer')
+    .insertInto('safety_said')
     .values({
       sign_up_id: (await signUpIds(connection.db, scope.roundId)).get(email)!,
       organisation_id: targets.organisations.get(code)!,

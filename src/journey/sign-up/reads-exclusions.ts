@@ -43,10 +43,10 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
     .where('sign_up.round_id', '=', roundId)
     .execute();
   const said = await db
-    .selectFrom('safety_answer')
-    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
+    .selectFrom('safety_said')
+    .innerJoin('sign_up', 'sign_up.id', 'safety_said.sign_up_id')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
-    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
+    .innerJoin('organisation', 'organisation.id', 'safety_said.organisation_id')
     .select(['person_main.key as email', 'organisation.code'])
     .where('sign_up.round_id', '=', roundId)
     .execute();

@@ -25,8 +25,8 @@ export async function readPeopleWaiting(
   const waits = await readAlikeWaits(db, ids);
   const refused = await readRefused(db, ids);
   const unsafe = await db
-    .selectFrom('safety_answer')
-    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
+    .selectFrom('safety_said')
+    .innerJoin('sign_up', 'sign_up.id', 'safety_said.sign_up_id')
     .select(['sign_up.round_id', ({ fn }) => fn.count<string>('sign_up.id').distinct().as('people')])
     .where('sign_up.round_id', 'in', ids)
     .where(({ not, exists, selectFrom }) =>
@@ -35,7 +35,7 @@ export async function readPeopleWaiting(
           selectFrom('exclusion')
             .select('exclusion.id')
             .whereRef('exclusion.sign_up_id', '=', 'sign_up.id')
-            .whereRef('exclusion.organisation_id', '=', 'safety_answer.organisation_id'),
+            .whereRef('exclusion.organisation_id', '=', 'safety_said.organisation_id'),
         ),
       ),
     )

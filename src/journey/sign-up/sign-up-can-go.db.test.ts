@@ -171,7 +171,7 @@ async function storePeople(roundId: RoundId, { places, people }: Given, keys: re
     await db.updateTable('sign_up').set({ set_aside: isAside }).where('id', '=', id).execute();
     if (said === null) continue;
     const row = { sign_up_id: id, organisation_id: organisations.get(said)! };
-    await db.insertInto('safety_answer').values(row).execute();
+    await db.insertInto('safety_said').values(row).execute();
   }
   await storeHosts(roundId, places, keys);
 }

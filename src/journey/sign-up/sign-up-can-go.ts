@@ -6,8 +6,8 @@ const meetsCondition = sql<boolean>`case place.condition
 
 const isExcluded = sql<boolean>`exists (select from exclusion where exclusion.sign_up_id = sign_up.id
     and (exclusion.place_id = place.id or exclusion.organisation_id = place.organisation_id))
-  or exists (select from safety_answer where safety_answer.sign_up_id = sign_up.id
-    and safety_answer.organisation_id = place.organisation_id)
+  or exists (select from safety_said where safety_said.sign_up_id = sign_up.id
+    and safety_said.organisation_id = place.organisation_id)
   or (sign_up.id, place.id) in (select sign_up_id, place_id from barred_place)`;
 
 /**

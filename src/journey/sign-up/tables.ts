@@ -54,7 +54,16 @@ interface SignUpKeyTable {
 }
 
 /** Where somebody said they must not come. For coordinators only. */
+/** Where somebody said they must not come, sealed: read and written through {@link SafetySaidView}. */
 interface SafetyAnswerTable {
+  id: Generated<string>;
+  sign_up_id: string;
+  sealed: string;
+}
+
+/** The same, opened with the keys of the connection. What is put in, or taken away, is so in the table. */
+interface SafetySaidView {
+  id: Generated<string>;
   sign_up_id: string;
   organisation_id: string;
 }
@@ -197,6 +206,7 @@ declare module '../../platform/db/tables.ts' {
     sign_up_draft: SignUpDraftTable;
     sign_up_key: SignUpKeyTable;
     safety_answer: SafetyAnswerTable;
+    safety_said: SafetySaidView;
     permission_request: PermissionRequestTable;
     permission_key: PermissionKeyTable;
     permission_by_telephone: PermissionByTelephoneTable;

@@ -401,7 +401,7 @@ export async function takeExclusionAway(
     }
     if (organisation_id === null || !saidToo) return;
     await trx
-      .deleteFrom('safety_answer')
+      .deleteFrom('safety_said')
       .where('sign_up_id', '=', signUp)
       .where('organisation_id', '=', organisation_id)
       .execute();

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { fromPglite } from 'pg-boss';
+import type { Secrets } from '../config/secrets.ts';
 import { Embedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepToOurselves } from './folder-mode.ts';
 import { type Hearing, hear } from './hearing.ts';
 import { EmbeddedDialect, LINE_LIMITS, type LineLimits } from './pglite-dialect.ts';
 import { makePool, TIME_LIMITS, type TimeLimits } from './postgres-pool.ts';
+import { sealingSecrets, tellKeys } from './sealing.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -31,6 +33,10 @@ export interface Whereabouts {
   databaseUrl?: string | undefined;
   /** Folder of the embedded database; `memory` keeps it in memory, for tests. */
   dataFolder: string;
+  /** With which it seals and opens what is sealed; absent: what the data folder keeps, or nothing. */
+  secretKey?: string | undefined;
+  /** What it was before, newest first. */
+  secretKeysBefore?: readonly string[] | undefined;
   /** With `memory`: the file of a data folder that it begins as, for tests. */
   startsFrom?: string | undefined;
   /** How long to wait for it; shorter in tests. */
@@ -50,14 +56,20 @@ export async function connect({
   dataFolder,
   startsFrom,
   limits,
+  ...keys
 }: Whereabouts): Promise<Connection> {
+  const secrets = sealingSecrets({ dataFolder, ...keys });
   return databaseUrl
-    ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits })
-    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits }, startsFrom);
+    ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits }, secrets)
+    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits }, secrets, startsFrom);
 }
 
-async function connectPostgres(connectionString: string, limits: TimeLimits): Promise<Connection> {
-  const pool = makePool(connectionString, limits);
+async function connectPostgres(
+  connectionString: string,
+  limits: TimeLimits,
+  secrets: Secrets | null,
+): Promise<Connection> {
+  const pool = makePool(connectionString, limits, secrets);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
@@ -68,13 +80,22 @@ async function connectPostgres(connectionString: string, limits: TimeLimits): Pr
   };
 }
 
-async function connectEmbedded(folder: string, limits: LineLimits, startsFrom?: string): Promise<Connection> {
+async function connectEmbedded(
+  folder: string,
+  limits: LineLimits,
+  secrets: Secrets | null,
+  startsFrom?: string,
+): Promise<Connection> {
   const unlock = folder === 'memory' ? () => {} : lockFolder(folder);
   try {
     const embedded = await Embedded.open(
       folder === 'memory' ? undefined : join(folder, 'pglite'),
       startsFrom,
     );
+    if (secrets) {
+      const { text, values } = tellKeys(secrets);
+      await embedded.query(text, values);
+    }
     // What a new database begins with is unpacked with modes of its own.
     if (folder !== 'memory') keepToOurselves(folder);
     const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(embedded, limits) });

@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
+import type { Secrets } from '../config/secrets.ts';
+import { tellKeys } from './sealing.ts';
 import { isUnhurried, unavailable } from './unavailable.ts';
 
 export interface TimeLimits {
@@ -22,7 +24,7 @@ export const TIME_LIMITS: TimeLimits = {
 };
 
 /** A pool whose connections are given up when the server does not answer: it then rolls back what was not committed. */
-export function makePool(connectionString: string, limits: TimeLimits): pg.Pool {
+export function makePool(connectionString: string, limits: TimeLimits, secrets: Secrets | null): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: 10,
@@ -38,6 +40,7 @@ export function makePool(connectionString: string, limits: TimeLimits): pg.Pool 
     // Compiled first, a question over many small views takes seconds, of which it takes milliseconds to answer. Not as an option of
     // the connection: that would take the place of those in the address. It is the first that this connection hears.
     client.query('set jit = off').catch(() => {});
+    if (secrets) client.query(tellKeys(secrets)).catch(() => {});
   });
   const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
   pool.connect = (() =>

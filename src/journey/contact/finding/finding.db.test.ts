@@ -133,7 +133,7 @@ test('what somebody says themselves hides them from all who are there, and shows
     .execute();
   expect([await namesFor('Anna'), await namesFor('Bas')]).toEqual([['Bas'], ['Anna']]);
   await db
-    .insertInto('safety_answer')
+    .insertInto('safety_said')
     .values({ sign_up_id: anna.id, organisation_id: home!.organisationId })
     .execute();
   expect([await namesFor('Anna'), await namesFor('Bas')]).toEqual([[], []]);
@@ -143,7 +143,7 @@ test('what somebody says themselves hides them from all who are there, and shows
   await storeSignUp(db, { round_id, organisation_id: home!.organisationId, person_id: idOf('Bo') });
   expect([await namesFor('Anna'), await namesFor('Bo')]).toEqual([['Bo'], ['Bas']]);
   // What a coordinator noted holds both ways.
-  await db.deleteFrom('safety_answer').execute();
+  await db.deleteFrom('safety_said').execute();
   await db
     .insertInto('exclusion')
     .values({

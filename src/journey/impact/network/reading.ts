@@ -130,8 +130,8 @@ export async function readKeptApart(
           join round on round.id = sign_up.round_id
         where round.programme_id = ${programmeId}
       union
-      select sign_up.organisation_id, safety_answer.organisation_id, null, null
-        from safety_answer join sign_up on sign_up.id = safety_answer.sign_up_id
+      select sign_up.organisation_id, safety_said.organisation_id, null, null
+        from safety_said join sign_up on sign_up.id = safety_said.sign_up_id
           join round on round.id = sign_up.round_id
         where round.programme_id = ${programmeId}
     ), pair as (

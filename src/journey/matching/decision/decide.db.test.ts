@@ -29,7 +29,7 @@ async function saysNotTo(email: string, code: string): Promise<void> {
   const organisations = await organisationIds(db, programmeId, [code]);
   const signUps = await signUpIds(db, roundId, [email]);
   await db
-    .insertInto('safety_answer')
+    .insertInto('safety_said')
     .values({ sign_up_id: signUps.get(email)!, organisation_id: organisations.get(code)! })
     .execute();
 }

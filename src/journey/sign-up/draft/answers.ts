@@ -53,11 +53,10 @@ export function nextStep(answers: Partial<Answers>): Step | 'overzicht' {
 }
 
 /** Why somebody cannot choose a place, or what to know about it; `null` when nothing stands in the way. */
-export type Obstacle = 'own' | 'no-days' | 'days' | 'client-contact' | 'avoid';
+export type Obstacle = 'own' | 'no-days' | 'days' | 'client-contact';
 
 export function obstacleOf(answers: Partial<Answers>, place: Place): Obstacle | null {
   if (place.organisation === answers.organisation) return 'own';
-  if (answers.avoid?.includes(place.organisation)) return 'avoid';
   if (place.condition === 'client-contact' && !answers.clientContact) return 'client-contact';
   const open = place.slots.filter(({ capacity }) => capacity >= place.minimum);
   if (open.length === 0) return 'no-days';
@@ -79,16 +78,15 @@ export function obstacleOfChoice(
 }
 
 /**
- * Choices with which nothing is sent: at the own organisation, or where somebody said they must not come. The form does
- * not offer them, but the answers can come together from two devices.
+ * Choices with which nothing is sent: at the own organisation. The form does not offer them, but the answers can come together
+ * from two devices. Where somebody said they must not come a choice is taken as any other, and never given: to refuse it would
+ * tell where that is.
  */
 export function refusedChoices(answers: Answers, places: readonly Place[]): Choice[] {
   return answers.choices.filter(({ kind, code }) => {
     const place = kind === 'place' ? places.find((one) => one.code === code) : undefined;
     const organisation = kind === 'place' ? place?.organisation : code;
-    return (
-      organisation !== undefined && [answers.organisation, ...(answers.avoid ?? [])].includes(organisation)
-    );
+    return organisation !== undefined && organisation === answers.organisation;
   });
 }
 

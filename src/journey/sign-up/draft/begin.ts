@@ -9,7 +9,7 @@ import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { mails } from '../mails.ts';
 import { findSignUpId } from '../reads.ts';
 import type { Answers } from '../schema.ts';
-import { byKey, type Draft, expires, findDraft, isOwn, type Scope } from './drafts.ts';
+import { byKey, type Draft, expires, findDraft, isOwn, openAnswers, type Scope } from './drafts.ts';
 
 interface NewDraft {
   email: string;
@@ -111,7 +111,7 @@ async function removeConfirmed(trx: DbOrTrx, roundId: RoundId, own: Own): Promis
     .where('round_id', '=', roundId)
     .where(isOwn(own))
     .where('confirmed_at', 'is not', null)
-    .returning('answers')
+    .returning(openAnswers)
     .execute();
   return rows[0]?.answers ?? {};
 }

@@ -16,7 +16,12 @@ import { ensureProgramme, ensureRound, saveMembers } from '../../programme/write
 import { answerRequest, remindManager, standOfAnswer } from '../permission/permission.ts';
 import { findRequest } from '../permission/requests.ts';
 import { readProposedOrganisations, readSignUps, readWillingHosts, readWithdrawals } from '../reads.ts';
-import { readExclusions, readKnownExclusions, waitsForNote } from '../reads-exclusions.ts';
+import {
+  readExclusions,
+  readExclusionsInForce,
+  readKnownExclusions,
+  waitsForNote,
+} from '../reads-exclusions.ts';
 import { readOwnSignUps } from '../reads-own.ts';
 import { readPermissions, readPermissionWaits } from '../reads-permissions.ts';
 import { readOwnStatuses } from '../reads-status.ts';
@@ -160,7 +165,7 @@ test('nobody is signed up before the address is confirmed', async () => {
   expect(await emails()).toEqual([NORA]);
 });
 
-test('nothing goes that was not on the page, and no choice where somebody must not come', async () => {
+test('nothing goes that was not on the page; a choice where somebody must not come is taken, and never given', async () => {
   const key = await begin();
   await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
   const shown = (await draftOf(key))!;
@@ -170,10 +175,69 @@ test('nothing goes that was not on the page, and no choice where somebody must n
   const sendShown = () =>
     sendDraft(app(), scope, { id: shown.id, stand: standOfAll(shown.answers), today: TODAY });
   expect(await sendShown()).toBe('stale');
-  // The choice of B was made before it was said that B is no place to come.
-  expect(await send(key)).toBe('refused-choice');
-  expect(await emails()).toEqual([]);
   expect(await keysTo('iemand.anders@a.example')).toEqual([]);
+  // The choice of B was made before it was said that B is no place to come: to refuse it would tell which one that is.
+  expect(await send(key)).toBe('sent');
+  expect(await readExclusionsInForce(connection.db, scope.roundId)).toEqual([
+    { email: NORA, target: { kind: 'organisation', code: 'B' } },
+  ]);
+});
+
+describe('whoever has the mailbox', () => {
+  const saveAgreements = async (key: string, avoid: string[] | undefined, given: Partial<Answers> = {}) => {
+    const { avoid: _, ...others } = answers;
+    const draft = (await draftOf(key))!;
+    const values = { ...others, ...given, ...(avoid ? { avoid } : {}) };
+    const stand = standOfStep('afspraken', draft.answers);
+    return saveStep(connection.db, scope, { id: draft.id, step: 'afspraken', stand, values });
+  };
+  const inForce = async () =>
+    (await readExclusionsInForce(connection.db, scope.roundId)).map(({ target }) => target.code);
+  /** Another browser, that only pressed a link of a mail. */
+  async function thief(): Promise<string> {
+    await begin();
+    const mailed = (await keysTo(NORA)).at(-1)!;
+    return (await confirmDraft(connection.db, scope, { mailed, key: null }))!.key;
+  }
+
+  test('finds nowhere in the form where somebody must not come: that there is an answer, and no more', async () => {
+    await signedUp();
+    const draft = (await draftOf(await thief()))!;
+    expect(draft.answers.name).toBe(answers.name);
+    expect(draft.avoids).toBe(1);
+    expect('avoid' in draft.answers).toBe(false);
+  });
+
+  test.each([['B'], ['C'], ['D']])(
+    'learns nothing by guessing %s: every guess has one answer',
+    async (guess) => {
+      await signedUp();
+      const key = await thief();
+      const { id, answers: known } = (await draftOf(key))!;
+      const stands = [standOfStep('afspraken', known), standOfAll(known)];
+      const stale = await saveStep(connection.db, scope, {
+        ...{ id, step: 'afspraken', stand: 'of an older page' },
+        values: { ...answers, managerName: 'Iemand Anders', avoid: [guess] },
+      });
+      expect(JSON.stringify(stale)).not.toMatch(/avoid/);
+      expect(stale).not.toBeNull();
+      expect(await saveAgreements(key, [guess])).toBeNull();
+      const after = (await draftOf(key))!;
+      expect([standOfStep('afspraken', after.answers), standOfAll(after.answers)]).toEqual(stands);
+      expect([after.changed, after.avoids]).toEqual([true, 1]);
+    },
+  );
+
+  test('can say it anew; what is not said anew stays, also when the rest of the page changes', async () => {
+    await signedUp();
+    const key = await thief();
+    expect(await saveAgreements(key, undefined, { managerName: 'Lia Bos' })).toBeNull();
+    expect(await send(key)).toBe('sent');
+    expect(await inForce()).toEqual(['C']);
+    expect(await saveAgreements(key, [])).toBeNull();
+    expect(await send(key)).toBe('sent');
+    expect(await inForce()).toEqual([]);
+  });
 });
 
 test('what was sent is a sign-up as a match takes it, and the draft is empty', async () => {

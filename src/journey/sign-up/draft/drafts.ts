@@ -29,6 +29,8 @@ export interface Draft {
   changed: boolean;
   /** What was sent, with what was changed since. */
   answers: Partial<Answers>;
+  /** At how many organisations they said that they must not come. */
+  avoids: number;
 }
 
 type Row = {
@@ -41,6 +43,9 @@ type Row = {
   answers: Partial<Answers>;
 };
 
+/** With where somebody must not come, which is sealed in the table. */
+export const openAnswers = sql<Partial<Answers>>`open_answers(sign_up_draft.answers)`.as('answers');
+
 /** Also those that nobody can open any more, of which what was sent still waits for a coordinator. */
 export const allDrafts = (db: DbOrTrx, roundId: RoundId) =>
   db
@@ -51,8 +56,8 @@ export const allDrafts = (db: DbOrTrx, roundId: RoundId) =>
       'sign_up_draft.person_id',
       'sign_up_draft.confirmed_at',
       'sign_up_draft.sent_at',
-      'sign_up_draft.answers',
     ])
+    .select(openAnswers)
     .where('sign_up_draft.round_id', '=', roundId);
 
 export const drafts = (db: DbOrTrx, roundId: RoundId) =>
@@ -69,6 +74,7 @@ export const byKey = (db: DbOrTrx, roundId: RoundId, key: string, kind: 'browser
 export async function toDraft(db: DbOrTrx, scope: Scope, row: Row): Promise<Draft> {
   // Only who proved the address sees what is stored under it.
   const stored = row.confirmed_at ? await readSentAnswers(db, scope.roundId, row.person_id) : {};
+  const answers = { ...stored, ...row.answers };
   return {
     id: row.id,
     email: row.email,
@@ -76,9 +82,21 @@ export async function toDraft(db: DbOrTrx, scope: Scope, row: Row): Promise<Draf
     confirmed: row.confirmed_at !== null,
     sent: row.sent_at !== null,
     changed: Object.keys(row.answers).length > 0,
-    answers: { ...stored, ...row.answers },
+    answers,
+    avoids: answers.avoid?.length ?? 0,
   };
 }
+
+/**
+ * What may be shown of the answers. Where somebody must not come is never shown again, to nobody who fills in the form: whoever
+ * has the mailbox opens it as well (decision 0080).
+ */
+export function withoutAvoid(answers: Partial<Answers>): Partial<Answers> {
+  const { avoid: _, ...others } = answers;
+  return others;
+}
+
+const shown = (draft: Draft): Draft => ({ ...draft, answers: withoutAvoid(draft.answers) });
 
 /** What somebody sent, as the form has it; nothing when there is no sign-up. */
 async function readSentAnswers(
@@ -95,8 +113,8 @@ async function readSentAnswers(
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow();
   const avoid = await db
-    .selectFrom('safety_answer')
-    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
+    .selectFrom('safety_said')
+    .innerJoin('organisation', 'organisation.id', 'safety_said.organisation_id')
     .select('organisation.code')
     .where('sign_up_id', '=', more.id)
     .execute();
@@ -128,7 +146,7 @@ export const isOwn =
       ? eb.and([eb('sign_up_draft.person_id', 'is', null), eb('sign_up_draft.email', '=', email)])
       : eb('sign_up_draft.person_id', '=', personId);
 
-/** The draft that this browser may continue: its own, or that of who is signed in. */
+/** The draft that this browser may continue, as it may be shown: its own, or that of who is signed in. */
 export async function findDraft(
   db: DbOrTrx,
   scope: Scope,
@@ -139,10 +157,10 @@ export async function findDraft(
       .where(isOwn(own))
       .where('confirmed_at', 'is not', null)
       .executeTakeFirst();
-    return row ? toDraft(db, scope, row) : null;
+    return row ? shown(await toDraft(db, scope, row)) : null;
   }
   const row = key ? await byKey(db, scope.roundId, key, 'browser') : undefined;
-  return row ? toDraft(db, scope, row) : null;
+  return row ? shown(await toDraft(db, scope, row)) : null;
 }
 
 /** Whether a mailed link works, and for which address. */

@@ -96,11 +96,17 @@ export function readForm(step: Step, form: FormData): Typed {
         managerEmail: one('managerEmail').toLowerCase(),
         hosts: one('hosts'),
         listed: form.has('listed'),
-        avoid: many('avoid').sort(),
+        ...avoidIn(form, many('avoid')),
       };
     case 'keuzes':
       return {};
   }
+}
+
+/** What was said before stays, unless something else is said, or that it does not hold any more. */
+function avoidIn(form: FormData, said: string[]): Typed {
+  const stays = form.has('avoidBefore') && !form.has('avoidGone') && said.length === 0;
+  return stays ? {} : { avoid: said.sort() };
 }
 
 function schemaOf(step: Step, { offer, days, mostVisits, answers, email, said }: Given) {
@@ -157,7 +163,8 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email, said }:
           .array(z.string())
           .max(AVOIDED, 'avoid')
           .refine((list) => list.every((code) => codes.has(code)), 'avoid')
-          .refine((list) => !list.some((code) => chosen.has(code)), 'avoid-chosen'),
+          .refine((list) => !list.some((code) => chosen.has(code)), 'avoid-chosen')
+          .optional(),
       });
     }
     case 'keuzes':

@@ -3,18 +3,18 @@ import { canonical } from '../../programme/programme.ts';
 import { standOf } from '../../programme/programme-stand.ts';
 import type { Answers } from '../schema.ts';
 import { answersOf, type Step } from './answers.ts';
-import { drafts, expires, type Scope, toDraft } from './drafts.ts';
+import { drafts, expires, type Scope, toDraft, withoutAvoid } from './drafts.ts';
 
 type Stale = { stale: Partial<Answers> };
 
-/** Names what the form of a step was made from. */
+/** Names what the form of a step was made from; nothing of where somebody must not come, which could be guessed from it. */
 export function standOfStep(step: Step, answers: Partial<Answers>): string {
-  return standOf(answersOf(step, answers));
+  return standOf(answersOf(step, withoutAvoid(answers)));
 }
 
 /** Names all that is sent, so that nothing goes that was not on the page. */
 export function standOfAll(answers: Partial<Answers>): string {
-  return standOf(answers);
+  return standOf(withoutAvoid(answers));
 }
 
 /**
@@ -29,10 +29,11 @@ export async function saveStep(
   return db.transaction().execute(async (trx) => {
     const row = await drafts(trx, scope.roundId).where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) return { stale: {} };
-    const { answers } = await toDraft(trx, scope, row);
-    const stored = answersOf(step, answers);
-    if (canonical(answersOf(step, values)) === canonical(stored)) return null;
-    if (standOf(stored) !== stand) return { stale: stored };
+    const stored = answersOf(step, withoutAvoid((await toDraft(trx, scope, row)).answers));
+    const isSame = canonical(answersOf(step, withoutAvoid(values))) === canonical(stored);
+    // Whether it is the same where they must not come, the answer to nobody tells.
+    if (isSame && values.avoid === undefined) return null;
+    if (!isSame && standOf(stored) !== stand) return { stale: stored };
     await trx
       .updateTable('sign_up_draft')
       .set({ answers: JSON.stringify({ ...row.answers, ...answersOf(step, values) }), expires_at: expires })
@@ -55,7 +56,7 @@ export async function changeChoices<Refused extends object>(
   return db.transaction().execute(async (trx) => {
     const row = await drafts(trx, scope.roundId).where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) return null;
-    const changed = change((await toDraft(trx, scope, row)).answers);
+    const changed = change(withoutAvoid((await toDraft(trx, scope, row)).answers));
     if (!('choices' in changed)) return changed;
     await trx
       .updateTable('sign_up_draft')

@@ -25,7 +25,7 @@ export type Sent =
   | 'not-confirmed'
   /** Something was changed after the page with everything on it was shown. */
   | 'stale'
-  /** A choice is where they said they must not come, or at the own organisation. */
+  /** A choice is at the own organisation. */
   | 'refused-choice'
   /** The address is of somebody else, who needs it for themselves alone. */
   | 'address-of-another';
@@ -160,11 +160,11 @@ async function keepSignUp(
     .where('person_id', '=', personId)
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx.deleteFrom('safety_answer').where('sign_up_id', '=', id).execute();
+  await trx.deleteFrom('safety_said').where('sign_up_id', '=', id).execute();
   for (const code of answers.avoid ?? []) {
     const organisation = organisations.get(code);
     if (!organisation) continue;
-    await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
+    await trx.insertInto('safety_said').values({ sign_up_id: id, organisation_id: organisation }).execute();
   }
   await requestPermission(trx, { signUpId: id, again: askAgain, today });
   await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId });

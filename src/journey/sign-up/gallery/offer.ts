@@ -84,7 +84,7 @@ export function cardsOf({ organisations, places }: Offer, answers: Partial<Answe
         obstacle: obstacleOf(answers, place),
       };
     })
-    .filter(({ obstacle }) => obstacle !== 'own' && obstacle !== 'avoid');
+    .filter(({ obstacle }) => obstacle !== 'own');
   return ordered(cards, ({ organisation, code }) => [organisation, code]);
 }
 

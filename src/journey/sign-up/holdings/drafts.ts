@@ -1,5 +1,6 @@
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { openAnswers } from '../draft/drafts.ts';
 import type { Answers } from '../schema.ts';
 
 interface Recoding {
@@ -20,7 +21,8 @@ export async function recodeDrafts(
   if (roundIds.length === 0) return;
   const drafts = await trx
     .selectFrom('sign_up_draft')
-    .select(['id', 'round_id', 'person_id', 'answers'])
+    .select(['id', 'round_id', 'person_id'])
+    .select(openAnswers)
     .where('round_id', 'in', [...roundIds])
     .forUpdate()
     .execute();

@@ -50,12 +50,11 @@ async function keepAway(trx: DbOrTrx, { from, to, roundIds, only }: Handover): P
     select sign_up_id, ${to.id}, made_in, made_at, file_name, user_id from exclusion
     where organisation_id = ${from.id} and sign_up_id in (${inRounds})
     on conflict do nothing`.execute(trx);
-  await sql`insert into safety_answer (sign_up_id, organisation_id)
-    select sign_up_id, ${to.id} from safety_answer
-    where organisation_id = ${from.id} and sign_up_id in (${inRounds})
-    on conflict do nothing`.execute(trx);
+  await sql`insert into safety_said (sign_up_id, organisation_id)
+    select sign_up_id, ${to.id} from safety_said
+    where organisation_id = ${from.id} and sign_up_id in (${inRounds})`.execute(trx);
   if (only !== null) return;
-  for (const table of ['exclusion', 'safety_answer'] as const) {
+  for (const table of ['exclusion', 'safety_said'] as const) {
     await sql`delete from ${sql.table(table)}
       where organisation_id = ${from.id} and sign_up_id in (${inRounds})`.execute(trx);
   }

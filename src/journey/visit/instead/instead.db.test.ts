@@ -131,6 +131,6 @@ test('nobody is asked again for a place that they must not come to by now, nor b
   const { id } = await aRound('kept-away');
   await move(id, 'coordinator-cancels');
   const { signUpId, hostId } = (await readVisit(db, id))!;
-  await db.insertInto('safety_answer').values({ sign_up_id: signUpId!, organisation_id: hostId }).execute();
+  await db.insertInto('safety_said').values({ sign_up_id: signUpId!, organisation_id: hostId }).execute();
   expect((await insteadOf(id)).canMakeUp).toBe(false);
 });

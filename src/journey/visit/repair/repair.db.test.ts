@@ -191,7 +191,7 @@ test('a visit on a day of its own, or against a rule of later, stays and takes i
     .select('sign_up_id')
     .where('id', '=', visits.get('Cem')!)
     .executeTakeFirstOrThrow();
-  await db.insertInto('safety_answer').values({ sign_up_id: cem.sign_up_id!, organisation_id }).execute();
+  await db.insertInto('safety_said').values({ sign_up_id: cem.sign_up_id!, organisation_id }).execute();
   expect(await found()).toMatchObject({ gets: [{ name: 'Bo' }], moves: [], loses: [] });
   expect(await standing(roundId)).toEqual(['Anna B-1 arranged', 'Cem A-1 arranged', 'Dik C-1 offered']);
 });

@@ -197,9 +197,6 @@ test('a seat at a place in the past, or to which an exclusion stands in the way,
     .executeTakeFirstOrThrow();
   for (const { id: sign_up_id, name } of people)
     if (name === 'Dik' || name === 'Bo')
-      await db
-        .insertInto('safety_answer')
-        .values({ sign_up_id, organisation_id: b.organisation_id })
-        .execute();
+      await db.insertInto('safety_said').values({ sign_up_id, organisation_id: b.organisation_id }).execute();
   expect((await readWaitingList(db, at, TODAY)).seats).toEqual([]);
 });

@@ -12,6 +12,11 @@ const nl = {
   safety: 'Is er ergens waar je niet mag of wilt komen?',
   safetyText: 'Bijvoorbeeld omdat daar iemand werkt die jou niet mag zien. Waarom hoef je niet te zeggen.',
   safetyOnly: 'Alleen de coördinator ziet dit.',
+  avoidBefore:
+    'Je gaf hier al een antwoord. Dat laten we niet meer zien: wie in je mail kan, kan ook deze pagina openen. Kies opnieuw als het anders is. Wat je kiest, komt in de plaats van alles wat je eerder zei.',
+  avoidAsBefore: 'Zoals je al zei',
+  avoidGone: 'Ik mag weer overal komen',
+  avoidGoneHint: 'Dan vervalt wat je eerder zei. Wat de coördinator zelf noteerde, blijft.',
   avoid: (number: number) => `Niet bij (${number})`,
 };
 
@@ -29,6 +34,11 @@ const en: typeof nl = {
   safety: 'Is there anywhere you must not go, or do not want to go?',
   safetyText: 'For instance because somebody works there who must not see you. You do not have to say why.',
   safetyOnly: 'Only the coordinator sees this.',
+  avoidBefore:
+    'You gave an answer here already. We do not show it again: whoever can read your mail can open this page as well. Choose again if it is different now. What you choose takes the place of all that you said before.',
+  avoidAsBefore: 'As you said before',
+  avoidGone: 'I can go everywhere again',
+  avoidGoneHint: 'Then what you said before no longer holds. What the coordinator noted stays.',
   avoid: (number) => `Not at (${number})`,
 };
 

@@ -62,6 +62,12 @@ export default function Agreements({ view, said, errors }: StepProps<'afspraken'
         <p>
           {a.safetyText} <strong>{a.safetyOnly}</strong>
         </p>
+        {view.avoids > 0 ? (
+          <>
+            <p>{a.avoidBefore}</p>
+            <input type="hidden" name="avoidBefore" value="1" />
+          </>
+        ) : null}
         {numbers.map((index) => (
           <SelectField
             key={index}
@@ -72,11 +78,14 @@ export default function Agreements({ view, said, errors }: StepProps<'afspraken'
             error={index === 0 ? errors.avoid : undefined}
             defaultValue={given.avoid?.[index] ?? ''}
             options={[
-              { value: '', label: t.nowhere },
+              { value: '', label: view.avoids > 0 ? a.avoidAsBefore : t.nowhere },
               ...view.organisations.map(({ code, name }) => ({ value: code, label: name })),
             ]}
           />
         ))}
+        {view.avoids > 0 ? (
+          <CheckboxField id="avoidGone" name="avoidGone" label={a.avoidGone} hint={a.avoidGoneHint} />
+        ) : null}
       </Fieldset>
     </StepForm>
   );

@@ -150,6 +150,7 @@ export function viewStep(
         step,
         organisations: names.filter(({ code }) => code !== answers.organisation),
         places: draft?.confirmed ? ownPlaces(offer, answers) : [],
+        avoids: draft?.avoids ?? 0,
       };
   }
 }
@@ -238,9 +239,8 @@ export function viewOverview({ round, draft, offer }: Entry & { draft: Draft }) 
     waits: draft.sent && !answers.organisation,
     complete: nextStep(answers) === 'overzicht',
     stand: standOfAll(answers),
-    // Where somebody must not come is not for who looks over a shoulder.
-    answers: { ...answers, avoid: [] },
-    avoids: answers.avoid?.length ?? 0,
+    answers,
+    avoids: draft.avoids,
     organisation: offer.organisations.find(({ code }) => code === answers.organisation)?.name ?? '',
     hosts: place ? place.title : (answers.hosts ?? ''),
     chosen: viewChosen(offer, answers).map(({ value, name, organisation, obstacle }) => ({

@@ -45,7 +45,6 @@ const nl = {
   anyAt: (organisation: string) => `${organisation}, welke plek dan ook`,
   obstacle: {
     own: 'Dit is je eigen organisatie.',
-    avoid: 'Je gaf aan dat je hier niet mag komen.',
     'no-days': 'Er is hier nu geen dag met een stoel.',
     days: 'Je bent niet vrij op de dagen van deze plek.',
     'client-contact': 'Deze plek is alleen voor wie met cliënten werkt.',
@@ -148,7 +147,6 @@ const en: typeof nl = {
   anyAt: (organisation) => `${organisation}, any place`,
   obstacle: {
     own: 'This is your own organisation.',
-    avoid: 'You said that you must not come here.',
     'no-days': 'There is no day with a seat here now.',
     days: 'You are not free on the days of this place.',
     'client-contact': 'This place is only for people who work with clients.',

@@ -1,0 +1,46 @@
+import { hkdfSync } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { numberOf, type Secrets, secretsOf } from '../config/secrets.ts';
+
+/** Where the embedded database keeps its key. */
+export const secretFile = (dataFolder: string) => join(dataFolder, 'secret-key');
+
+interface Keys {
+  dataFolder: string;
+  secretKey?: string | undefined;
+  secretKeysBefore?: readonly string[] | undefined;
+}
+
+/** With which keys a connection seals and opens; `null` when none is known, and then it does neither. */
+export function sealingSecrets({ dataFolder, secretKey, secretKeysBefore }: Keys): Secrets | null {
+  const current = secretKey ?? keptIn(dataFolder);
+  return current === undefined ? null : secretsOf(current, secretKeysBefore);
+}
+
+function keptIn(dataFolder: string): string | undefined {
+  if (dataFolder === '' || dataFolder === 'memory') return undefined;
+  const file = secretFile(dataFolder);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/**
+ * What a connection is told before anything else: the keys of what is sealed in the database, which are kept nowhere in it.
+ * Of SECRET_KEY something is derived that is of use for nothing else. See decision 0079.
+ */
+export function sealingSettings(secrets: Secrets): [name: string, value: string][] {
+  const keys = secrets.map((secret): [string, string] => [
+    `wisselstage.key_${numberOf(secret)}`,
+    Buffer.from(hkdfSync('sha256', secret, '', 'wisselstage sealed columns', 32)).toString('hex'),
+  ]);
+  return [...keys, ['wisselstage.key_now', String(numberOf(secrets[0]))]];
+}
+
+/** As one question, with its parameters. */
+export function tellKeys(secrets: Secrets): { text: string; values: string[] } {
+  const settings = sealingSettings(secrets);
+  return {
+    text: `select ${settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, false)`).join(', ')}`,
+    values: settings.flat(),
+  };
+}
