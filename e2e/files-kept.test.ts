@@ -73,8 +73,26 @@ test.each(['/favicon.svg', '/robots.txt'])('%s may be kept for an hour and asked
   wire.close();
 });
 
+/** What each answer of a page says, to keep browsers of others out. */
+const SAID: Record<string, RegExp> = {
+  'content-security-policy':
+    /^default-src 'self'; script-src 'self' 'nonce-[\w+/=]{24}'; style-src 'self' 'sha256-[\w+/=]{44}'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
+  'x-content-type-options': /^nosniff$/,
+  'x-frame-options': /^DENY$/,
+  'referrer-policy': /^same-origin$/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-resource-policy': /^same-origin$/,
+  'origin-agent-cluster': /^\?1$/,
+  'x-permitted-cross-domain-policies': /^none$/,
+  'permissions-policy': /^(?:[a-z-]+=\(\), ){20,}[a-z-]+=\(\)$/,
+};
+
+// And each answer says all that keeps others out.
 test('no answer of a page is kept, whoever asks for it and however it ends', async () => {
   const kept: unknown[] = [];
+  const unsaid: unknown[] = [];
+  const nonces = new Set<string>();
+  let answers = 0;
   const statuses = new Set<number>();
   for (const [role, cookie] of Object.entries(cookies)) {
     for (const { path } of [...pages, { path: 'bestaat-niet' }]) {
@@ -82,10 +100,19 @@ test('no answer of a page is kept, whoever asks for it and however it ends', asy
         const { status, headers } = await get(address, { cookie });
         statuses.add(status);
         if (headers.get('cache-control') !== 'no-store') kept.push([role, address, status]);
+        answers += 1;
+        nonces.add(/nonce-([^']+)/.exec(headers.get('content-security-policy') ?? '')?.[1] ?? address + role);
+        // A letter has a policy of its own, that is stricter.
+        for (const [name, wanted] of Object.entries(SAID))
+          if (!wanted.test(headers.get(name) ?? '') && !/^\/outbox\/./.test(address))
+            unsaid.push([role, address, status, name]);
       }
     }
   }
   expect(kept).toEqual([]);
+  expect(unsaid).toEqual([]);
+  // Of each answer its own.
+  expect(nonces.size).toBe(answers);
   expect([200, 302, 404].every((status) => statuses.has(status))).toBe(true);
 });
 

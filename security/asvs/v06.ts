@@ -122,7 +122,7 @@ export const chapter: Chapter = {
       '6.5.2',
       2,
       'Herstelcodes liggen gehasht met zout',
-      'Ze liggen versleuteld met een sleutel uit `SECRET_KEY`, die niet in de database staat; de mailcode ligt als SHA-256 zonder zout, 15 minuten. Gehasht met zout vraagt een eigen bewaarwijze bij de bibliotheek.',
+      'Ze liggen versleuteld met een sleutel uit `SECRET_KEY`, die niet in de database staat; de mailcode ligt als HMAC-SHA-256 met die sleutel, 15 minuten. Gehasht met zout vraagt een eigen bewaarwijze bij de bibliotheek.',
       'src/people/auth.ts',
       [SIGN_IN, 'the database holds no link and no code that can be used'],
     ),

@@ -4,13 +4,18 @@ export const chapter: Chapter = {
   number: 11,
   name: 'Cryptografie',
   requirements: [
-    partly(
+    met(
       '11.1.1',
       2,
       'Beleid voor sleutels en hun levensloop',
-      'Welke sleutel waarvoor is en wie hem heeft staat in techniek.md. Wisselen van `SECRET_KEY` kan nog niet zonder dat iedereen de app opnieuw instelt; nodig: oude sleutels een tijd lang blijven lezen.',
+      'Welke sleutel waarvoor is en wie hem heeft staat in techniek.md, wisselen in operating.md: de vorige geldt mee tot `wisselstage keys` alles opnieuw verzegelde.',
       'docs/veiligheid/techniek.md',
       'docs/operating.md',
+      [
+        'src/people/keys-rotate.db.test.ts',
+        'a new key signs nobody out, and the second step works on; without the earlier key neither does',
+      ],
+      ['src/people/keys-rotate.db.test.ts', 'sealed anew, everything opens without the earlier keys'],
     ),
     met(
       '11.1.2',

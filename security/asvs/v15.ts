@@ -1,4 +1,4 @@
-import { type Chapter, met, open, partly } from './requirement.ts';
+import { type Chapter, met, partly } from './requirement.ts';
 
 export const chapter: Chapter = {
   number: 15,
@@ -11,13 +11,21 @@ export const chapter: Chapter = {
       'De termijnen staan in techniek.md.',
       'docs/veiligheid/techniek.md',
     ),
-    partly(
+    met(
       '15.1.2',
       2,
       'Een lijst van alle pakketten (SBOM), van bekende plekken',
-      'Elke versie staat vast in `package-lock.json` met een controlegetal. Een SBOM (CycloneDX) per uitgave ontbreekt nog: `npm sbom` in de bouwstraat.',
+      'Elke versie staat vast in `package-lock.json` met een controlegetal; `npm run sbom` maakt er CycloneDX van, en `npm run release` legt die bij een uitgave.',
       'package-lock.json',
-      'package.json',
+      'docs/releasing.md',
+      [
+        'scripts/release/sbom.test.ts',
+        'the list of packages has every one, with its version, and is the same each time',
+      ],
+      [
+        'scripts/release/licences.test.ts',
+        'every package that is installed may go along, and has a checksum',
+      ],
     ),
     met(
       '15.1.3',
@@ -28,12 +36,18 @@ export const chapter: Chapter = {
       'docs/decisions/0036-taking-turns.md',
       'docs/decisions/0039-imports-in-steps.md',
     ),
-    open(
+    partly(
       '15.2.1',
       1,
       'Alle pakketten zijn binnen de termijn bijgewerkt',
-      'Wordt nog niet vanzelf nagegaan. Nodig: `npm audit` bij elke wijziging en elke week, met een lijst van wat bewust wacht.',
-      'package-lock.json',
+      '`npm run audit` gaat het na bij elke wijziging, en zegt het als het register geen antwoord gaf; wat bewust wacht staat met een dag in een lijst. Nodig: een bouwstraat die dit ook elke week doet, bij een register dat antwoordt.',
+      '.ci/run',
+      'security/audit-waits.ts',
+      ['scripts/release/audit-judged.test.ts', 'nothing found is not the same as nothing looked at'],
+      [
+        'scripts/release/audit-judged.test.ts',
+        'one that waits is said and does not stop anything, until its day',
+      ],
     ),
     met(
       '15.2.2',

@@ -70,12 +70,13 @@ export const chapter: Chapter = {
       'e2e/policy.test.ts',
       'who asks for what is somebody else’s is in the log, by account and path',
     ]),
-    partly(
+    met(
       '16.3.3',
       2,
       'Pogingen om regels te omzeilen worden gelogd',
-      'Een formulier van een andere site en een weigering wel; een grens die is bereikt nog niet. Daarvoor is één regel in `limits.ts` genoeg.',
+      'Een formulier van een andere site, een weigering, en een grens die is bereikt: één regel per keer, zonder van wie.',
       'src/web/edge.ts',
+      'src/people/limits.ts',
     ),
     met(
       '16.3.4',

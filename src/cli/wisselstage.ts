@@ -141,7 +141,10 @@ program
   .command('keys')
   .description('Seals anew, with SECRET_KEY, what one of SECRET_KEYS_BEFORE sealed, so that those can go.')
   .option('--json', 'print how many were, were sealed anew, and are lost, as JSON and nothing else')
-  .option('--sql', 'instead: print what a pool of connections has to tell each, with the keys; changes nothing')
+  .option(
+    '--sql',
+    'instead: print what a pool of connections has to tell each, with the keys; changes nothing',
+  )
   .addHelpText(
     'after',
     '\nAfter this no earlier key opens anything in the database. Exit code 2 when something was sealed with a key that is not here.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../platform/db/connect.ts';
+import { log } from '../platform/log/log.ts';
 
 export interface Limit {
   /** What is counted, such as `code`. */
@@ -79,6 +80,8 @@ export async function countAttempts(db: DbOrTrx, ...each: [Limit, of: string][])
   return counted.map(({ limit, key }) => {
     const { count, ends_at } = rowOf.get(key)!;
     if (count <= limit.times) return null;
+    // Once, and not of whom: who is stopped by a limit is in the log, and a flood does not fill it.
+    if (count === limit.times + 1) log.warn({ limit: limit.what }, 'a limit was reached');
     return Math.max(1, Math.ceil((ends_at.getTime() - Date.now()) / 60_000));
   });
 }

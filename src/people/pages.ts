@@ -38,6 +38,11 @@ interface Opens {
   path: string;
   /** Below `src/`. */
   file: string;
+  /**
+   * Takes people along in a file, gives or takes a role, or takes something away for good: the second step is given again when
+   * it was some time ago, before the page opens.
+   */
+  proven?: true;
   /** Public, and the same for everybody who has not signed in: it may be answered from memory. */
   shared?: true;
 }

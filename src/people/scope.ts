@@ -59,6 +59,8 @@ export interface Viewer {
 export interface Asker extends Viewer {
   sessionId: string;
   secondFactor: 'given' | 'not-needed' | 'asked';
+  /** When it was given in this session; `null` when it was not. */
+  secondFactorAt: Date | null;
   /** Which app or passkey was given; `null` when none was, or it is not known. */
   factor: string | null;
   /** The language of the page before this one. */

@@ -27,6 +27,18 @@ async function readAppId(db: Db, userId: string): Promise<string | null> {
   return row?.id ?? null;
 }
 
+/** Whether somebody has an app or a passkey to give again. Who became somebody of the example with one click has neither. */
+export async function canProveAgain(db: Db, userId: string): Promise<boolean> {
+  if (await hasSecondFactor(db, userId)) return true;
+  const passkey = await db
+    .selectFrom('passkey')
+    .select('id')
+    .where('userId', '=', userId)
+    .where('credentialID', 'not like', 'example-%')
+    .executeTakeFirst();
+  return passkey !== undefined;
+}
+
 /**
  * The address that an app reads from the picture: the same until it is confirmed, and in this session alone. Whoever was in
  * the mailbox before must not have seen it.
@@ -91,8 +103,8 @@ async function checkCode({ db, auth }: App, asker: Asker, headers: Headers, code
 
 /** After the second factor: a new session that may open everything, in place of what was begun. */
 export async function enterFully({ db, auth }: App, asker: Asker, headers: Headers): Promise<string[]> {
-  // Who need not give it goes on elsewhere as they were.
-  if (asker.secondFactor === 'not-needed') await endSession(db, asker.userId, asker.sessionId);
+  // Who need not give it, or gave it before, goes on elsewhere as they were.
+  if (asker.secondFactor !== 'asked') await endSession(db, asker.userId, asker.sessionId);
   else await endUnconfirmedSessions(db, asker.userId);
   const factor = await readAppId(db, asker.userId);
   const { headers: answer } = await auth.api.startSession({

@@ -30,6 +30,16 @@ export function isSecondFactorGiven(
   return needsSecondFactor(roles) || Date.now() - secondFactorAt.getTime() < ENDS_AFTER.strong;
 }
 
+/**
+ * What asks for the second step again asks it when the page opens, and so rarely when a form comes back that nobody loses what
+ * they typed.
+ */
+const PROVEN_FOR = { open: 15 * MINUTE, send: HOUR };
+
+/** Whether the second step was given lately enough for what asks for it again. */
+export const isProvenLately = (secondFactorAt: Date | null, what: keyof typeof PROVEN_FOR): boolean =>
+  secondFactorAt !== null && Date.now() - secondFactorAt.getTime() < PROVEN_FOR[what];
+
 interface Times {
   createdAt: Date;
   updatedAt: Date;

@@ -39,7 +39,10 @@ export async function whoAsks(
   const name = calledAs ?? user.name;
   const locale = user.locale === 'nl' || user.locale === 'en' ? user.locale : null;
   return {
-    asker: { userId, name, email, ...who, sessionId: session.id, secondFactor, factor, locale },
+    asker: {
+      ...{ userId, name, email, ...who, sessionId: session.id, secondFactor, factor, locale },
+      secondFactorAt: secondFactor === 'given' ? (session.secondFactorAt ?? null) : null,
+    },
     cookies,
   };
 }

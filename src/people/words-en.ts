@@ -51,6 +51,8 @@ export const en: typeof nl = {
 
   stepTitle: 'Your second step',
   stepLead: 'Open the authenticator app on your phone and type the code for Wisselstage.',
+  stepAgain:
+    'What you are about to do touches data of others. So we ask for your second step again. Within a quarter of an hour you do that only once.',
   stepCode: 'Code from your app',
   stepHint: 'Six digits, new every half minute. No app at hand? Type a recovery code.',
   stepWrong: 'That code is wrong, or has been used already. Wait for the next code and type that one.',

@@ -50,6 +50,8 @@ export const nl = {
 
   stepTitle: 'Geef je tweede stap',
   stepLead: 'Open de app met codes op je telefoon en typ de code van Wisselstage over.',
+  stepAgain:
+    'Wat je nu gaat doen, raakt gegevens van anderen. Daarom vragen we je tweede stap nog een keer. Je hoeft dat een kwartier lang maar één keer te doen.',
   stepCode: 'Code uit je app',
   stepHint: 'Zes cijfers, elke halve minuut andere. App niet bij de hand? Typ een herstelcode.',
   stepWrong: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code en typ die over.',

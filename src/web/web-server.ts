@@ -39,6 +39,32 @@ const LETTER_POLICY =
 /** The pages that a search engine may show. Not said in robots.txt: what may not be read cannot say that it is private. */
 const FOUND_BY_ALL = /^\/(?:plekken\/.*|vragen|contact|privacy|toegankelijkheid)?$/;
 
+/** What no page of ours does, so no script in one can either. Passkeys and copying a text are ours. */
+const PERMISSIONS = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+  ],
+  ...[
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'idle-detection',
+    'local-fonts',
+    'magnetometer',
+    'microphone',
+    'midi',
+  ],
+  ...['payment', 'picture-in-picture', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 /** Of Brotli. One above what is usual makes a list of people a twelfth smaller, for a millisecond or two. */
 const QUALITY = 5;
 
@@ -207,7 +233,7 @@ function setSecurityHeaders(
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Origin-Agent-Cluster', '?1');
   response.setHeader('X-Permitted-Cross-Domain-Policies', 'none');
-  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  response.setHeader('Permissions-Policy', PERMISSIONS);
   // Pages show who is where: no shared computer keeps them.
   response.setHeader('Cache-Control', 'no-store');
   if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');

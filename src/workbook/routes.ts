@@ -24,18 +24,21 @@ export const pages: Page[] = [
     path: 'rondes/:ronde/werkblad.xlsx',
     file: 'workbook/web/download.ts',
     who: 'coordinator',
+    proven: true,
     notes: [{ kind: 'file-taken' }],
   },
   {
     path: 'rondes/:ronde/stages.xlsx',
     file: 'workbook/web/visits-list.ts',
     who: 'coordinator',
+    proven: true,
     notes: [{ kind: 'file-taken' }],
   },
   {
     path: 'rondes/:ronde/uitdelen.xlsx',
     file: 'workbook/web/hand-out.ts',
     who: 'coordinator',
+    proven: true,
     notes: [{ kind: 'file-taken' }],
   },
   {

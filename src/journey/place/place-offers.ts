@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import { type Limit, takeAttempts } from '../../people/limits.ts';
 import { forgetUnused } from '../../people/person/writes.ts';
+import { note } from '../../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
@@ -73,7 +74,7 @@ async function storeHosts(
  */
 export async function addPlace(
   { db }: Pick<App, 'db'>,
-  { roundId, organisation }: { roundId: RoundId; organisation: Offerer },
+  { roundId, organisation, by }: { roundId: RoundId; organisation: Offerer; by?: string | null | undefined },
   submission: string,
   form: PlaceForm,
 ): Promise<string> {
@@ -106,6 +107,7 @@ export async function addPlace(
       .executeTakeFirstOrThrow();
     await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
+    if (form.slots.length > 0) await noteShown(trx, 'published', { roundId, id, by });
     await noteOffer(trx, roundId, organisation.id);
     return code;
   });
@@ -134,7 +136,7 @@ const limits = {
  */
 export async function changePlace(
   { db, jobs }: App,
-  { roundId, id, version }: { roundId: RoundId; id: string; version: number },
+  { roundId, id, version, by }: OfPlace & { version: number },
   form: PlaceForm,
   accepted: readonly string[] = [],
 ): Promise<Changed> {
@@ -174,11 +176,28 @@ export async function changePlace(
     const hosts = (await readHostsOf(trx, [id])).get(id);
     const gone = await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
+    const isShown = form.slots.length > 0;
+    if (isShown !== before.slots.length > 0)
+      await noteShown(trx, isShown ? 'published' : 'unpublished', { roundId, id, by });
     await tellDays(trx, jobs, before, form);
     await tellChange(trx, { roundId, before, hosts, gone }, form);
     return { kind: 'saved' };
   });
 }
+
+interface OfPlace {
+  roundId: RoundId;
+  id: string;
+  /** The account that does it. */
+  by?: string | null | undefined;
+}
+
+/** A place is shown to everybody from when it has days. Which days, and what is seen there, the audit log does not say. */
+const noteShown = (
+  trx: DbOrTrx,
+  kind: 'published' | 'unpublished',
+  { roundId, id, by }: OfPlace,
+): Promise<void> => note(trx, { kind, by, roundId, about: { kind: 'place', id } });
 
 /** Takes a place out of its round, or lets it take part again: the one function that does. */
 async function moveInRound(
@@ -246,7 +265,7 @@ interface HostsBefore {
  */
 export async function withdrawPlace(
   { db, jobs }: App,
-  { roundId, id, version }: { roundId: RoundId; id: string; version: number },
+  { roundId, id, version, by }: OfPlace & { version: number },
 ): Promise<'deleted' | 'withdrawn' | 'stale' | null> {
   return db.transaction().execute(async (trx) => {
     const before = await lockPlace(trx, roundId, id);
@@ -255,6 +274,7 @@ export async function withdrawPlace(
     // The same button twice is no conflict.
     if (any && before.withdrawn) return 'withdrawn';
     if (before.version !== version) return 'stale';
+    if (before.slots.length > 0) await noteShown(trx, 'unpublished', { roundId, id, by });
     if (!any) {
       await trx.deleteFrom('place').where('id', '=', id).execute();
       return 'deleted';

@@ -18,6 +18,7 @@ export const pages: Page[] = [
     path: 'rondes/:ronde/weghalen',
     file: 'journey/programme/round/web/removal.tsx',
     who: 'coordinator',
+    proven: true,
     notes: 'nothing',
   },
   {
@@ -87,12 +88,14 @@ export const pages: Page[] = [
     path: 'beheer/programmas/nieuw',
     file: 'journey/programme/coordination/web/new-programme.tsx',
     who: 'operator',
+    proven: true,
     notes: 'nothing',
   },
   {
     path: 'beheer/programmas/:code',
     file: 'journey/programme/coordination/web/programme.tsx',
     who: 'operator',
+    proven: true,
     notes: 'nothing',
   },
   // For the mail server: with the key of this site, and 404 without.

@@ -1,56 +1,47 @@
-import { sql } from 'kysely';
+import { CompiledQuery, type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { personFor } from '../../people/person/writes.ts';
 import { secretsOf } from '../../platform/config/secrets.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
-import { tellKeys } from '../../platform/db/sealing.ts';
+import { sealingSettings, tellKeys } from '../../platform/db/sealing.ts';
 import { openTestDatabase, TEST_SECRET } from '../../platform/db/testing.ts';
+import { ensureProgramme, ensureRound } from '../programme/writes.ts';
 import { resealAnswers } from './sign-up-sealed.ts';
 
 const NEXT = 'another secret of the test that is as long as it must be';
 
 let connection: Connection;
-let at: { signUp: string; organisations: string[]; draft: string };
+let at: { signUp: string; organisations: string[] };
+
 beforeAll(async () => {
   connection = await openTestDatabase();
-});
-afterAll(() => connection.close());
-
-const one = async (db: Db, statement: ReturnType<typeof sql<{ id: string }>>) =>
-  (await statement.execute(db)).rows[0]!.id;
-
-beforeEach(async () => {
   const { db } = connection;
-  await sql`truncate programme cascade`.execute(db);
-  const programme = await one(db, sql`insert into programme (code, name) values ('sla', 'Sla') returning id`);
-  const round = await one(
-    db,
-    sql`insert into round (programme_id, code, name) values (${programme}, 'sla', 'Sla') returning id`,
-  );
+  const programmeId = await ensureProgramme(db, 'sla', 'Sla');
+  const roundId = await ensureRound(db, { programmeId, code: 'sla', name: 'Sla' });
   const organisations: string[] = [];
   for (const code of ['AAA', 'BBB', 'CCC'])
     organisations.push(
       await one(
-        db,
-        sql`insert into organisation (programme_id, code, name) values (${programme}, ${code}, ${code}) returning id`,
+        sql`insert into organisation (programme_id, code, name, kind, region, earlier_rounds)
+          values (${programmeId}, ${code}, ${code}, '', '', '') returning id`,
       ),
     );
-  const person = await one(
-    db,
-    sql`insert into person (programme_id, name) values (${programme}, 'Mo') returning id`,
-  );
-  const signUp = await one(
-    db,
-    sql`insert into sign_up (round_id, organisation_id, person_id, job_title, learning_goal, image_before, days, visits)
-      values (${round}, ${organisations[0]!}, ${person}, 'agent', 'x', 'x', '{}', 1) returning id`,
-  );
-  const draft = await one(
-    db,
-    sql`insert into sign_up_draft (round_id, email, locale, answers, expires_at)
-      values (${round}, 'mo@sla.example', 'nl', ${JSON.stringify({ name: 'Mo', avoid: ['BBB', 'CCC'] })}, now() + interval '1 day')
-      returning id`,
-  );
-  at = { signUp, organisations, draft };
+  const { id: personId } = await personFor(db, programmeId, { email: 'mo@sla.example', name: 'Mo' });
+  const signUp =
+    await one(sql`insert into sign_up (round_id, organisation_id, person_id, job_title, newcomer, unplaced_before,
+      learning_goal, image_before, days, visits, permission, screening_seen, client_contact)
+    values (${roundId}, ${organisations[0]!}, ${personId}, 'agent', true, false, 'x', 'x', '{}', 1, false, false, false)
+    returning id`);
+  await sql`insert into sign_up_draft (round_id, email, locale, answers, expires_at)
+    values (${roundId}, 'mo@sla.example', 'nl', ${JSON.stringify({ name: 'Mo', avoid: ['BBB', 'CCC'] })},
+      now() + interval '1 day')`.execute(db);
+  at = { signUp, organisations };
 });
+afterAll(() => connection.close());
+beforeEach(() => connection.db.deleteFrom('safety_answer').execute());
+
+const one = async (statement: RawBuilder<unknown>) =>
+  ((await statement.execute(connection.db)).rows[0] as { id: string }).id;
 
 const say = (organisation_id: string) =>
   connection.db.insertInto('safety_said').values({ sign_up_id: at.signUp, organisation_id }).execute();
@@ -70,13 +61,12 @@ const openedDraft = async () =>
 /** Only for this work: on one connection, which has these keys afterwards as before. */
 async function withKeys<T>(keys: readonly [string, ...string[]], work: (db: Db) => Promise<T>): Promise<T> {
   return connection.db.connection().execute(async (db) => {
-    const tell = async (secrets: readonly [string, ...string[]]) => {
-      const { text, values } = tellKeys(secretsOf(...([secrets[0], secrets.slice(1)] as const)));
-      await db.executeQuery({ sql: text, parameters: values } as never);
+    const tell = async ([now, ...before]: readonly [string, ...string[]]) => {
+      const { text, values } = tellKeys(secretsOf(now, before));
+      await db.executeQuery(CompiledQuery.raw(text, values));
     };
-    await sql`select set_config(name, '', false) from pg_settings where name like 'wisselstage.%'`.execute(
-      db,
-    );
+    for (const name of sealingSettings([TEST_SECRET, NEXT]).map(([setting]) => setting))
+      await sql`select set_config(${name}, '', false)`.execute(db);
     await tell(keys);
     try {
       return await work(db);
@@ -108,11 +98,11 @@ describe('where somebody must not come', () => {
   });
 
   test('is said once, of an organisation that is there, and goes with it', async () => {
-    await say(at.organisations[1]!);
-    await say(at.organisations[1]!);
-    expect(await said()).toEqual([at.organisations[1]!]);
+    await say(at.organisations[2]!);
+    await say(at.organisations[2]!);
+    expect(await said()).toEqual([at.organisations[2]!]);
     await expect(say('00000000-0000-4000-8000-000000000000')).rejects.toThrow();
-    await connection.db.deleteFrom('organisation').where('id', '=', at.organisations[1]!).execute();
+    await connection.db.deleteFrom('organisation').where('id', '=', at.organisations[2]!).execute();
     expect(await sealed()).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import { secondStepSetUpPath } from '../paths.ts';
 import { typedCode } from '../schema.ts';
 import { appContext, askerContext } from '../scope.ts';
 import { checkSecondFactor, enterFully, hasSecondFactor } from '../second-factor.ts';
+import { isProvenLately } from '../session-times.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/second-step.ts';
 import { passOn, setting, waiting } from './cookies.ts';
@@ -21,11 +22,11 @@ import { Problem } from './problem.tsx';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asker = context.get(askerContext);
   const further = furtherOf(new URL(request.url).searchParams.get('verder'));
-  if (asker.secondFactor === 'given') throw redirect(further);
-  if (!(await hasSecondFactor(context.get(appContext).db, asker.userId))) {
-    throw redirect(secondStepSetUpPath({ verder: further }));
-  }
-  return { further, own: asker.secondFactor === 'not-needed' };
+  const again = asker.secondFactor === 'given';
+  if (again && isProvenLately(asker.secondFactorAt, 'open')) throw redirect(further);
+  const codes = await hasSecondFactor(context.get(appContext).db, asker.userId);
+  if (!codes && !again) throw redirect(secondStepSetUpPath({ verder: further }));
+  return { further, again, codes, own: asker.secondFactor !== 'asked' };
 }
 
 interface Said {
@@ -38,8 +39,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const asker = context.get(askerContext);
   const form = await request.formData();
   const further = furtherOf(form.get('verder'));
-  if (asker.secondFactor === 'given') return redirect(further);
-  if (!(await hasSecondFactor(app.db, asker.userId))) return redirect(secondStepSetUpPath());
+  const again = asker.secondFactor === 'given';
+  if (again && isProvenLately(asker.secondFactorAt, 'open')) return redirect(further);
+  if (!again && !(await hasSecondFactor(app.db, asker.userId))) return redirect(secondStepSetUpPath());
   const code = typedCode.parse(String(form.get('code') ?? ''));
   const checked = await checkSecondFactor(app, asker, request.headers, code);
   if (checked === 'wrong') return data<Said>({ wrong: true }, { status: 422 });
@@ -57,27 +59,29 @@ export default function SecondStep({ loaderData, actionData }: Route.ComponentPr
     <>
       <title>{`${t.stepTitle} · Wisselstage`}</title>
       <Problem fieldId="code" error={error} wait={said.wait} />
-      <PageHead title={t.stepTitle} lead={t.stepLead} />
-      <Form method="post">
-        <FormStack>
-          <input type="hidden" name="verder" value={loaderData.further} />
-          <TextField
-            id="code"
-            name="code"
-            label={t.stepCode}
-            hint={t.stepHint}
-            error={error}
-            autoComplete="one-time-code"
-            maxLength={20}
-          />
-          <ButtonRow>
-            <Button variant="primary">{t.enter}</Button>
-          </ButtonRow>
-          <p>
-            <Soft>{t.stepLost}</Soft>
-          </p>
-        </FormStack>
-      </Form>
+      <PageHead title={t.stepTitle} lead={loaderData.again ? t.stepAgain : t.stepLead} />
+      {loaderData.codes ? (
+        <Form method="post">
+          <FormStack>
+            <input type="hidden" name="verder" value={loaderData.further} />
+            <TextField
+              id="code"
+              name="code"
+              label={t.stepCode}
+              hint={t.stepHint}
+              error={error}
+              autoComplete="one-time-code"
+              maxLength={20}
+            />
+            <ButtonRow>
+              <Button variant="primary">{t.enter}</Button>
+            </ButtonRow>
+            <p>
+              <Soft>{t.stepLost}</Soft>
+            </p>
+          </FormStack>
+        </Form>
+      ) : null}
       {loaderData.own ? <PasskeyEnter further={loaderData.further} /> : null}
     </>
   );

@@ -33,6 +33,7 @@ async function ownOf({ context, params }: Pick<Route.LoaderArgs, 'context' | 'pa
     list: (asked) => ownPlacesPath(organisation.address, asked),
     copyTo: (asked) => newOwnPlacePath(organisation.address, asked),
     today: dayOf(new Date()),
+    by: viewer.userId,
   };
   return { at, before: found.before, viewer };
 }

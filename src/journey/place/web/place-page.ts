@@ -31,6 +31,8 @@ export interface At {
   /** A new place as a copy. */
   copyTo: (asked: { bij: string; kopie: string }) => string;
   today: string;
+  /** The account that changes it. */
+  by: string;
 }
 
 /** A site as an answer to where a place is; its address is not needed here. */
@@ -145,7 +147,7 @@ export async function savePlaceForm(at: At, request: Request) {
   if (intent === 'withdraw') {
     if (!place) throw new Response(null, { status: 404 });
     const version = readVersion(form.get('version'));
-    const done = await withdrawPlace(app, { roundId: round.id, id: place.id, version });
+    const done = await withdrawPlace(app, { roundId: round.id, id: place.id, version, by: at.by });
     if (done === 'stale') return data<Said>({ typed: typedOf(place), stays: true }, { status: 409 });
     return redirect(at.list({ gedaan: done === 'withdrawn' ? 'gestopt' : 'weg' }), 303);
   }
@@ -166,12 +168,17 @@ export async function savePlaceForm(at: At, request: Request) {
   if (!place) {
     const submission = z.uuid().safeParse(typed.submission);
     if (!submission.success) throw new Response(null, { status: 404 });
-    await addPlace(app, { roundId: round.id, organisation }, submission.data, wish);
+    await addPlace(app, { roundId: round.id, organisation, by: at.by }, submission.data, wish);
     return redirect(at.list({ gedaan: 'erbij' }), 303);
   }
   const accepted = String(form.get('confirmed') ?? '').split(',');
   const version = readVersion(typed.version);
-  const changed = await changePlace(app, { roundId: round.id, id: place.id, version }, wish, accepted);
+  const changed = await changePlace(
+    app,
+    { roundId: round.id, id: place.id, version, by: at.by },
+    wish,
+    accepted,
+  );
   switch (changed.kind) {
     case 'saved':
       return redirect(at.list({ gedaan: 'bewaard' }), 303);

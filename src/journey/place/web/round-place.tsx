@@ -1,6 +1,6 @@
 import { dayOf } from '../../../language/day.ts';
 import { noteOpened } from '../../../people/noting.ts';
-import { localeContext, roundContext } from '../../../people/scope.ts';
+import { localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/choice-field.tsx';
@@ -42,6 +42,7 @@ async function placeOf({ context, params, request }: Route.LoaderArgs | Route.Ac
     list: (asked) => placesPath(code, asked),
     copyTo: (asked) => newRoundPlacePath(code, asked),
     today: dayOf(new Date()),
+    by: context.get(viewerContext)!.userId,
   };
   return at;
 }
