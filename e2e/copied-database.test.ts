@@ -43,7 +43,9 @@ beforeAll(async () => {
   const sent = await peer.all();
   hand(
     'key of a mail',
-    ...sent.flatMap(({ mail }) => [...textOf(mail).matchAll(/sleutel=([\w.-]{20,})/g)].map(([, key]) => key!)),
+    ...sent.flatMap(({ mail }) =>
+      [...textOf(mail).matchAll(/sleutel=([\w.-]{20,})/g)].map(([, key]) => key!),
+    ),
   );
   await site.stop();
 }, 240_000);
