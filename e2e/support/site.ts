@@ -18,7 +18,18 @@ export interface Site {
   log(): string;
   /** Waits until the server has logged this: a line is written just after its answer. */
   logged(text: string): Promise<void>;
+  /** What the server holds once nothing is kept that nobody needs; of one that was started as `measured`. */
+  measure(): Promise<Measured>;
   stop(): Promise<void>;
+}
+
+/** In bytes, and how many sockets, timers and files are open. */
+export interface Measured {
+  rss: number;
+  heapUsed: number;
+  external: number;
+  open: number;
+  of: Record<string, number>;
 }
 
 interface SiteOptions {
@@ -34,6 +45,10 @@ interface SiteOptions {
   clock?: string;
   /** The server begins with nothing, for a test of that. Otherwise the database was filled before. */
   first?: boolean;
+  /** The server says on a signal what it holds. */
+  measured?: boolean;
+  /** It has so much to do that it is worth being compiled well. */
+  long?: boolean;
 }
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
@@ -68,7 +83,7 @@ const startOnce = async (folder: string, clock?: string) =>
   (await startServer(folder, { example: false, ...(clock ? { clock } : {}) })).stop();
 
 async function fillExample(folder: string, example: string, clock?: string): Promise<void> {
-  const child = runAt(clock, ['e2e/support/fill-example.ts', example], { WISSELSTAGE_DATA: folder });
+  const child = runAt({ clock }, ['e2e/support/fill-example.ts', example], { WISSELSTAGE_DATA: folder });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const [code] = await once(child, 'close');
@@ -76,13 +91,18 @@ async function fillExample(folder: string, example: string, clock?: string): Pro
 }
 
 /** One of our programs, by a clock of its own. */
-function runAt(clock: string | undefined, program: string[], env: Record<string, string>) {
+function runAt(
+  { clock, measured, long }: { [Name in 'clock' | 'measured' | 'long']?: SiteOptions[Name] | undefined },
+  program: string[],
+  env: Record<string, string>,
+) {
   return spawn(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
-      BRIEF,
+      ...(long ? [] : [BRIEF]),
       ...(clock ? ['--import', './e2e/support/clock.ts'] : []),
+      ...(measured ? ['--expose-gc', '--import', './e2e/support/measured.ts'] : []),
       ...program,
     ],
     {
@@ -103,10 +123,10 @@ const FLAGS: Record<string, string[]> = { empty: ['--empty'], visits: ['--visits
 
 async function startServer(
   folder: string,
-  { example = 'empty', env = {}, clock }: SiteOptions,
+  { example = 'empty', env = {}, clock, measured, long }: SiteOptions,
 ): Promise<Site> {
   const flags = example ? ['--example', ...(FLAGS[example] ?? [])] : [];
-  const child = runAt(clock, ['src/cli/wisselstage.ts', 'serve', ...flags], {
+  const child = runAt({ clock, measured, long }, ['src/cli/wisselstage.ts', 'serve', ...flags], {
     WISSELSTAGE_DATA: folder,
     ...env,
   });
@@ -131,6 +151,16 @@ async function startServer(
         if (Date.now() > until) throw new Error(`never logged: ${text}`);
         await setTimeout(20);
       }
+    },
+    async measure() {
+      const from = log.length;
+      child.kill('SIGUSR2');
+      for (let tries = 0; tries < 500; tries++) {
+        const said = /^\{"measured":(\{.*\}\}).*\}$/m.exec(log.slice(from))?.[1];
+        if (said) return JSON.parse(said) as Measured;
+        await setTimeout(20);
+      }
+      throw new Error('the server did not say what it holds');
     },
     stop: () => end(child),
   };

@@ -195,10 +195,13 @@ export function createWebServer(
   );
   server.use(answerFailure);
   const answer: RequestListener = server;
-  return createServer(answer).on('checkContinue', (request, response) => {
-    answerOffer(request, response, takesFiles(request) || tooMuch(request) === null);
-    answer(request, response);
-  });
+  // Something else that is expected of an answer is nothing that we know of; the request itself is answered.
+  return createServer(answer)
+    .on('checkExpectation', answer)
+    .on('checkContinue', (request, response) => {
+      answerOffer(request, response, takesFiles(request) || tooMuch(request) === null);
+      answer(request, response);
+    });
 }
 
 /** Such a page counts its own bytes, to answer on its page. */

@@ -1,0 +1,130 @@
+/** What nobody would type, for every kind of field, and for the other parts of a request. */
+export const LONG = 'x'.repeat(20_000);
+export const TEXTS = [
+  ...['', ' ', '\t\n', '\0', 'a\0b', '\ud800', '\u202e', '﷽', 'null', 'undefined', '[object Object]', LONG],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    '../..',
+    '%00',
+    '%',
+    "'; drop table round; --",
+    '<script>',
+    '{}',
+    '[]',
+  ],
+  ...[
+    '00000000-0000-4000-8000-000000000000',
+    '{"a":1}',
+    'a@b',
+    '@',
+    '//elders.example',
+    'place:',
+    'POL@',
+    '$1',
+  ],
+];
+export const NUMBERS = [
+  ...[
+    '',
+    ' ',
+    '0',
+    '-1',
+    '1.5',
+    '1e309',
+    'NaN',
+    '2147483648',
+    '9223372036854775808',
+    '9'.repeat(400),
+    '0x10',
+    'x',
+    '\0',
+  ],
+];
+export const DAYS = [
+  ...[
+    '',
+    ' ',
+    '0000-01-01',
+    '0000-00-00',
+    '2027-02-30',
+    '2027-13-01',
+    '9999-12-31',
+    '10000-01-01',
+    '-0001-01-01',
+  ],
+  ...['2027-1-1', '2027-03-09T00:00', '0001-01-01', '\0', 'morgen'],
+];
+export const VALUES = [...TEXTS, ...NUMBERS, ...DAYS];
+export const TYPES = [
+  'text/plain',
+  'multipart/form-data; boundary=x',
+  'x',
+  'application/json',
+  'multipart/form-data',
+];
+export const NAMES = [
+  ...[
+    'version',
+    'stand',
+    'intent',
+    'id',
+    'code',
+    'email',
+    'sleutel',
+    'token',
+    'submission',
+    'organisation',
+    'days',
+  ],
+  ...[
+    'answer',
+    'target',
+    'contact',
+    'place',
+    'choices',
+    '__proto__',
+    'constructor',
+    '',
+    'x[]',
+    'x[0][y]',
+    'day-0-0',
+  ],
+];
+export const SEGMENTS = [
+  ...[
+    'x',
+    '%20',
+    '%F0%9F%92%A9',
+    '%E2%80%AE',
+    '..%2f..',
+    '__proto__',
+    'constructor',
+    '0',
+    '-1',
+    `${LONG.slice(0, 3_000)}`,
+  ],
+  ...[
+    'a@b',
+    'POL~',
+    'POL@@x',
+    '%EF%BF%BF',
+    '00000000-0000-4000-8000-000000000000',
+    "'",
+    '"',
+    '%25',
+    'POL-1@',
+    '1e9',
+  ],
+];
+export const COOKIES = [
+  '%',
+  '%E0%A4%A',
+  '"',
+  ';;;',
+  '=',
+  '\u00e9',
+  'wisselstage.session_token=%',
+  'wisselstage.session_token=a.b',
+];
