@@ -1,4 +1,4 @@
-// `npm run bench:mail` and `npm run bench:web`: sets up whatever is missing, then measures the real server.
+// `npm run bench:mail`, `npm run bench:web` and `npm run rush`: sets up whatever is missing, then measures the real server.
 import { SetUpError } from './set-up/install.mjs';
 import { endAs, spawnPinned } from './set-up/pinned-node.mjs';
 import { ensureBuilt, ensureInstalled } from './set-up.mjs';

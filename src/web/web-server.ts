@@ -25,6 +25,7 @@ import { answerPages } from './page-requests.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
 import { answerRobots } from './robots.ts';
 import { answerSecurityText } from './security-text.ts';
+import { SLOW } from './slow-clients.ts';
 import { serveFiles } from './static-files.ts';
 
 /** The pages that take a file, a workbook or the photo of a story: nothing else that ends in their names. */
@@ -196,7 +197,7 @@ export function createWebServer(
   server.use(answerFailure);
   const answer: RequestListener = server;
   // Something else that is expected of an answer is nothing that we know of; the request itself is answered.
-  return createServer(answer)
+  return createServer(SLOW, answer)
     .on('checkExpectation', answer)
     .on('checkContinue', (request, response) => {
       answerOffer(request, response, takesFiles(request) || tooMuch(request) === null);
