@@ -2,6 +2,7 @@ import { inventories } from '../../src/inventory.ts';
 import { writeRegister } from '../../src/platform/privacy/register.ts';
 import { asvsChapters, asvsCounts, asvsOpen } from './asvs-page.ts';
 import { doorTable, flowTable, mailTable } from './flow-table.ts';
+import { openTable } from './open-page.ts';
 import { byConsent, keptOf, registerByPurpose, specialColumns, staysBehind } from './processing.ts';
 import { publicCodeCounts, publicCodeTables } from './public-code-page.ts';
 import { readRooms } from './rooms.ts';
@@ -25,6 +26,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   'asvs-stand': asvsCounts,
   'asvs-open': asvsOpen,
   asvs: asvsChapters,
+  open: openTable,
   'public-code-counts': publicCodeCounts,
   'public-code': publicCodeTables,
 };
