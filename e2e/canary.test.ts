@@ -14,6 +14,7 @@ import { Visitor } from './support/accounts.ts';
 import { addressesOf, dataOf } from './support/addresses.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { type Canary, plant, plantTexts } from './support/canaries.ts';
+import { figure } from './support/figures.ts';
 import { keptOn, phoneWith } from './support/phone.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
@@ -274,6 +275,10 @@ test('nobody else finds any of it, on no page', async () => {
   // The gallery shows titles, and somebody's own sign-up what they wrote and chose.
   for (const where of told.keys())
     if (/ (?:\/_root|\/plekken|\/aanmelden|\/mijn\/aanmelding)/.test(where)) told.delete(where);
+  figure(
+    'pages, data and files read for canaries',
+    `${told.size}, with ${canaries.length + texts.length} canaries`,
+  );
   expect(told.size).toBeGreaterThan(500);
   expect(found(texts)).toEqual([]);
 }, 300_000);

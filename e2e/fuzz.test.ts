@@ -66,5 +66,5 @@ test.each(parts)(
     await site.stop();
     site = undefined;
   },
-  Math.max(180_000, PER_SITE * 100),
+  Math.max(400_000, COUNT * 300),
 );

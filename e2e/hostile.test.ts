@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { Visitor } from './support/accounts.ts';
+import { figure } from './support/figures.ts';
 import { formsOn } from './support/form-fields.ts';
 import {
   COOKIES,
@@ -216,6 +217,6 @@ test('no address, question or cookie is a failure of the server', async () => {
     }
   }
   await inTurn(works);
-  process.stdout.write(`${asked} hostile requests\n`);
+  figure('hostile forms, addresses and cookies', `${asked} requests, no failure`);
   tell();
 }, 120_000);

@@ -7,6 +7,8 @@ const LONG = [
   'whole-way',
   'main-job',
   'hostile',
+  'fuzz',
+  'rush',
   'whole-way-postgres',
   'replies-at-once',
   'secret-days',

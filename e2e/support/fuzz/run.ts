@@ -159,6 +159,7 @@ class Run {
     );
     const answer = await ask(this.#site.url, this.#agent, request);
     this.#sent += 1;
+    if (this.#sent % 1_000 === 0) process.stderr.write(`${this.#sent} sent, ${this.#wrong.length} wrong\n`);
     const told = `#${number} as ${role}: ${request.method} ${request.path.slice(0, 300)} ${String(request.body ?? JSON.stringify({ ...request.headers, cookie: '' })).slice(0, 600)}`;
     this.#judge(answer, told);
     if (typeof answer === 'string') return;
