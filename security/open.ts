@@ -32,10 +32,17 @@ export const open: readonly Open[] = [
     whose: 'software',
   },
   {
-    what: 'Meer dan 600 mensen van één organisatie achter één adres die binnen een kwartier beginnen',
-    now: 'De grens per netwerk is 600 in een kwartier; wie daarna komt leest dat het straks weer kan.',
+    what: 'Meer dan 600 mensen van één organisatie achter één adres die binnen een uur met aanmelden beginnen',
+    now: 'De grens per netwerk is 600 in een uur; wie daarna komt leest dat het straks weer kan.',
     takes:
       'Organisaties van die grootte op verschillende dagen uitnodigen, of een ruimere grens voor adressen die een beheerder noemt.',
+    whose: 'software',
+  },
+  {
+    what: 'Wie van vele adressen steeds een ander mailadres invult laat de site mails sturen aan mensen die er niet om vroegen',
+    now: 'Hooguit vijf per mailadres, en een grens per netwerk.',
+    takes:
+      'Een grens aan alle eerste mails samen, met een seintje aan wie beheert. Te laag houdt die op de dag dat de aanmelding opengaat mensen tegen.',
     whose: 'software',
   },
   {
