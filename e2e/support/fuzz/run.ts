@@ -94,15 +94,18 @@ class Run {
   /** Looks at every page that somebody is led to, from those that need no name. */
   async explore(): Promise<void> {
     await inTurn(
-      EVERYBODY.map((role) => async () => {
-        let next = this.#known.learn(role, BEGINNINGS, this.#site.url);
-        for (; next.length > 0; ) {
-          const found: Found[] = [];
-          for (const { page, address } of next) found.push(...(await this.#look(role, page, address)));
-          next = found;
-        }
-      }),
+      EVERYBODY.map((role) => () => this.#follow(role, this.#known.learn(role, BEGINNINGS, this.#site.url))),
     );
+    // By now mails have gone, with keys in their links.
+    await this.#follow('bezoeker', [{ page: 'outbox', address: '/outbox' }]);
+  }
+
+  async #follow(role: string, from: readonly Found[]): Promise<void> {
+    for (let next = from; next.length > 0; ) {
+      const found: Found[] = [];
+      for (const { page, address } of next) found.push(...(await this.#look(role, page, address)));
+      next = found;
+    }
   }
 
   /** @returns where it leads to that was not known */
