@@ -40,7 +40,10 @@ test.each(parts)(
         .map(([status, times]) => `${status} ${times}×`)
         .join(', '),
     );
-    figure('took', `median ${found.median} ms, p95 ${found.p95} ms, slowest ${found.slowest} ms`);
+    figure(
+      'took',
+      `median ${found.median} ms, p95 ${found.p95} ms, slowest ${found.slowest} ms; the server busy at one stretch ${after.longest} ms`,
+    );
     figure(
       'reached',
       `${found.shown} of ${routes.length} routes shown, by ${ROLES.length + 1} people; ${found.carriedOut} forms carried out; signed in again ${found.signedInAgain}×`,

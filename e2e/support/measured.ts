@@ -19,7 +19,7 @@ process.on('SIGUSR2', () => {
   const { rss, heapUsed, external } = process.memoryUsage();
   const open = process.getActiveResourcesInfo();
   process.stderr.write(
-    `${JSON.stringify({ measured: { rss, heapUsed, external, open: open.length, of: count(open) }, longest: Math.round(longest) })}\n`,
+    `${JSON.stringify({ measured: { rss, heapUsed, external, open: open.length, longest: Math.round(longest), of: count(open) } })}\n`,
   );
   longest = 0;
 });

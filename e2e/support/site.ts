@@ -29,6 +29,8 @@ export interface Measured {
   heapUsed: number;
   external: number;
   open: number;
+  /** For how many milliseconds it did nothing else, at one stretch, since it was asked before. */
+  longest: number;
   of: Record<string, number>;
 }
 

@@ -28,7 +28,7 @@ export function wrongWith(answer: Answered | string, site: string): string[] {
   // Said to who comes back later: the only failure that is an answer.
   const isLater = status === 503 && headers['retry-after'] !== undefined;
   if (status >= 500 && !isLater) found.push(`status ${status}`);
-  if (ms > HANGS_MS / 2) found.push(`took ${Math.round(ms)} ms`);
+  if (ms > HANGS_MS) found.push(`took ${Math.round(ms)} ms`);
   for (const leak of LEAKS) {
     const at = typeof leak === 'string' ? text.indexOf(leak) : text.search(leak);
     if (at >= 0) found.push(`says "${text.slice(at, at + 80).replaceAll(/\s+/g, ' ')}"`);
