@@ -19,6 +19,7 @@ import { directoryPath } from './journey/contact/paths.ts';
 import { followUpsPath } from './journey/follow-up/paths.ts';
 import { reportPath } from './journey/impact/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
+import { closedIn } from './journey/place/place-closed-for.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { dilemmasPath } from './journey/reflection/paths.ts';
@@ -35,6 +36,7 @@ import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import { SharedPicture } from './ui/page-summary.tsx';
 import { usePlain, useScriptless } from './ui/plain.ts';
+import { ClosedForNow } from './web/closed-for-now.tsx';
 import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import { importPath } from './workbook/paths.ts';
@@ -273,6 +275,13 @@ export default function App() {
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const t = useWords(words);
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  const closed = isRouteErrorResponse(error) ? closedIn(error) : null;
+  if (closed)
+    return (
+      <Frame>
+        <ClosedForNow closed={closed} />
+      </Frame>
+    );
   const [title, text] =
     status === 404
       ? [t.notFound, t.notFoundText]

@@ -11,6 +11,8 @@ const MOVED_IN: Readonly<Record<string, string>> = {
   'import_batch.status': 'src/workbook/move-batch.ts',
   'introduction.state': 'src/journey/contact/introducing/moving.ts',
   'invitation.answer': 'src/journey/programme/writes.ts',
+  'leak.finished_at': 'src/journey/place/leak/writing.ts',
+  'leak.opened_at': 'src/journey/place/leak/closing.ts',
   'match_run.status': 'src/journey/matching/writes.ts',
   'organisation.merged_into': 'src/journey/programme/organisation/merging.ts',
   'organisation.named_at': 'src/journey/programme/writes.ts',

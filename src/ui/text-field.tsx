@@ -12,7 +12,18 @@ interface TextProps extends FieldProps {
 }
 
 interface TextFieldProps extends TextProps {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time' | 'search' | 'password' | undefined;
+  type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local'
+    | 'search'
+    | 'password'
+    | undefined;
   inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal' | 'search' | undefined;
   min?: string | number | undefined;
   max?: string | number | undefined;
@@ -26,7 +37,7 @@ const isSecret = (type: string, autoComplete = '') =>
   type === 'password' || /one-time-code|password/.test(autoComplete);
 
 // What a short answer is asked for deserves a short box: its width says what is expected.
-const short = new Set(['number', 'date', 'time']);
+const short = new Set(['number', 'date', 'time', 'datetime-local']);
 
 export function TextField({ id, label, hint, error, type = 'text', suggestions, ...input }: TextFieldProps) {
   const fields = useFields();

@@ -10,6 +10,9 @@ const dayKit = { holds: 'text', special: 'secret-site', seenBy: INSIDE } as cons
 const time = { ...dayKit, holds: 'nothing' } as const;
 const receives = { special: 'secret-site', seenBy: INSIDE } as const;
 
+/** What coordinators wrote down of a leak: no name, no client, nothing of where a secret place is. */
+const register = 'text';
+
 export const inventory: Inventory = {
   tables: {
     place: {
@@ -77,9 +80,81 @@ export const inventory: Inventory = {
         capacity: { holds: 'nothing', seenBy: ['public'] },
       },
     },
+    leak: {
+      purpose: 'history',
+      // The register of breaches (article 33(5)) is kept, also of what was not reported.
+      ground: 'legal-obligation',
+      seenBy: ['coordinator'],
+      term: { while: 'programme' },
+      erasing: { stays: 'history' },
+      people: { account: via('closed_by', 'user') },
+      scope: via('programme_id', 'programme'),
+      secret: { column: 'secret', is: ['true'] },
+      columns: {
+        id: 'nothing',
+        programme_id: 'nothing',
+        organisation_id: 'nothing',
+        site_id: { holds: 'nothing', special: 'secret-site' },
+        secret: 'nothing',
+        closed_at: 'nothing',
+        closed_by: { holds: 'id', erasing: 'blank' },
+        closed_as: 'nothing',
+        opened_at: 'nothing',
+        opened_by: { holds: 'id', erasing: 'blank' },
+        address_changed: 'nothing',
+        known_at: 'nothing',
+        happened: register,
+        affected: register,
+        consequences: register,
+        measures: register,
+        authority: 'nothing',
+        authority_at: 'nothing',
+        authority_why: register,
+        people: 'nothing',
+        people_at: 'nothing',
+        people_why: register,
+        released_at: 'nothing',
+        released_by: { holds: 'id', erasing: 'blank' },
+        finished_at: 'nothing',
+        finished_by: { holds: 'id', erasing: 'blank' },
+        finished_why: register,
+        version: 'nothing',
+      },
+    },
+    leak_place: {
+      ...aboutNobody,
+      purpose: 'history',
+      seenBy: ['coordinator'],
+      term: { while: 'programme' },
+      scope: via('leak_id', 'leak'),
+      columns: { leak_id: 'nothing', place_id: 'nothing' },
+    },
   },
-  views: { place_claim: ['choice', 'exclusion', 'person', 'sign_up', 'slot', 'visit', 'visit_lock'] },
+  mails: {
+    'place.closed': { leakId: 'nothing' },
+    'place.fill-in': { leakId: 'nothing', hours: 'nothing' },
+    'place.not-as-planned': { leakId: 'nothing', personId: 'id' },
+  },
+  views: {
+    closed_place: ['leak', 'leak_place', 'place'],
+    place_guard: ['story_officer'],
+    place_seen: [
+      'audit',
+      'audit_key',
+      'calendar_key',
+      'host',
+      'mail',
+      'mail_subject',
+      'place',
+      'sign_up',
+      'visit',
+    ],
+    place_claim: ['choice', 'exclusion', 'person', 'sign_up', 'slot', 'visit', 'visit_lock'],
+  },
   events: {
+    'place.closed': { leakId: 'nothing', programmeId: 'nothing' },
+    'place.opened': { leakId: 'nothing', programmeId: 'nothing' },
+    'leak.noted': { leakId: 'nothing', programmeId: 'nothing', what: 'nothing' },
     'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' },
     'place.changed': { placeId: 'nothing', roundId: 'nothing', hosts: 'nothing', whereabouts: 'nothing' },
     'place.host-came': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },

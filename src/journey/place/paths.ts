@@ -34,3 +34,25 @@ export const roundPlacePath = (ronde: string, plek: string) =>
 /** A new place, for a coordinator. */
 export const newRoundPlacePath = (ronde: string, asked: NewPlaceAsked = {}) =>
   address(href('/rondes/:ronde/plekken/:plek', { ronde, plek: NEW }), { ...asked });
+
+/** The places that somebody may close when something leaks. */
+export const closingPath = href('/dichtzetten');
+
+/** What closing one of them does, and the press. */
+export const closePlacePath = (plek: string) => address(href('/dichtzetten/:plek', { plek }));
+
+/** The register of leaks of a programme, for its coordinators. */
+export const leaksPath = (asked: { programma?: string | undefined } = {}) =>
+  address(href('/lekken'), { ...asked });
+
+/** What is said above a leak after a press. */
+interface LeakDone {
+  gedaan?: 'dicht' | 'bewaard' | 'gemaild' | 'open' | 'klaar';
+}
+
+/** A leak: what is closed, who saw what and when, and the entry in the register. */
+export const leakPath = (lek: string, asked: LeakDone = {}) =>
+  address(href('/lekken/:lek', { lek }), { ...asked });
+
+/** Who saw what and when, as a workbook. */
+export const leakSeenPath = (lek: string) => address(href('/lekken/:lek/gezien.xlsx', { lek }));

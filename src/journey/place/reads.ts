@@ -6,6 +6,7 @@ import { isAmong } from '../../platform/db/sets.ts';
 import { refuses } from '../programme/reads-asked.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 import { type PlaceName, placeNames } from './place-names.ts';
+import { isClosedPlace } from './reads-closed.ts';
 import { type Place, type PlaceForm, slotId } from './schema.ts';
 
 /** Some of the places of a round: those with one of these codes, and all of these organisations. */
@@ -56,11 +57,34 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId, only?: NamedPlac
   }));
 }
 
-/** The places as they can be chosen and matched: of an organisation that does not take part, none has a day. */
+/**
+ * The places as they can be chosen and matched: of an organisation that does not take part, none has a day, and neither has one that is
+ * closed because something leaked.
+ */
 export async function readOpenPlaces(db: DbOrTrx, roundId: RoundId, only?: NamedPlaces): Promise<Place[]> {
   const refusing = await readRefusing(db, roundId);
+  const closed = await readClosed(db, roundId);
   const places = await readPlaces(db, roundId, only);
-  return places.map((place) => (refusing.has(place.organisation) ? { ...place, slots: [] } : place));
+  return places.map((place) =>
+    refusing.has(place.organisation) || closed.has(place.code) ? { ...place, slots: [] } : place,
+  );
+}
+
+/** The same for who may come there: what is closed is not among them, so that not even its title is read. */
+export async function readShownPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]> {
+  const closed = await readClosed(db, roundId);
+  return (await readOpenPlaces(db, roundId)).filter(({ code }) => !closed.has(code));
+}
+
+/** The codes of the places of a round that are closed because something leaked. */
+export async function readClosed(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('place')
+    .select('code')
+    .where('round_id', '=', roundId)
+    .where(isClosedPlace('place.id'))
+    .execute();
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** What each of these places is called among those of a round; of the others no more is read than a title. */
@@ -73,11 +97,17 @@ export async function readPlaceNames(
     .selectFrom('place')
     .select(['code', 'title', 'secret'])
     .where('round_id', '=', roundId)
+    .where(({ not }) => not(isClosedPlace('place.id')))
     .execute();
   const named = await readOpenPlaces(db, roundId, { codes, organisations: [] });
   const slotsOf = new Map(named.map(({ code, slots }) => [code, slots]));
   const names = placeNames(titles.map((place) => ({ ...place, slots: slotsOf.get(place.code) ?? [] })));
-  return new Map(named.map(({ code }) => [code, names.get(code)!]));
+  return new Map(
+    named.flatMap(({ code }) => {
+      const name = names.get(code);
+      return name ? [[code, name] as const] : [];
+    }),
+  );
 }
 
 /** Code → id of the places of a round. @param only those with these codes */

@@ -21,4 +21,20 @@ export const pages: Page[] = [
     who: 'coordinator',
     notes: 'itself',
   },
+  // Who may close a place is asked of each place: contact persons, who looks after safety, coordinators.
+  { path: 'dichtzetten', file: 'journey/place/leak/web/closing.tsx', who: 'signed-in', notes: 'nothing' },
+  {
+    path: 'dichtzetten/:plek',
+    file: 'journey/place/leak/web/close-place.tsx',
+    who: 'signed-in',
+    notes: 'nothing',
+  },
+  { path: 'lekken', file: 'journey/place/leak/web/leaks.tsx', who: 'signed-in', notes: 'nothing' },
+  { path: 'lekken/:lek', file: 'journey/place/leak/web/leak.tsx', who: 'signed-in', notes: 'itself' },
+  {
+    path: 'lekken/:lek/gezien.xlsx',
+    file: 'journey/place/leak/web/seen-file.ts',
+    who: 'signed-in',
+    notes: 'itself',
+  },
 ];

@@ -130,3 +130,37 @@ export interface DaysChanged {
   before: string[][];
   after: string[][];
 }
+
+/** Something leaked of a place: it is closed, for everybody at once. */
+export const placeClosed: EventKind<{ leakId: string; programmeId: string }> = {
+  name: 'place.closed',
+  about: z.object({ leakId: z.uuid(), programmeId: z.uuid() }),
+  noted: ({ leakId, programmeId }) => ({
+    ...{ kind: 'place-closed', programmeId, about: { kind: 'leak', id: leakId } },
+  }),
+};
+
+/** A coordinator opened it again. */
+export const placeOpened: EventKind<{ leakId: string; programmeId: string }> = {
+  name: 'place.opened',
+  about: z.object({ leakId: z.uuid(), programmeId: z.uuid() }),
+  noted: ({ leakId, programmeId }) => ({
+    ...{ kind: 'place-opened', programmeId, about: { kind: 'leak', id: leakId } },
+  }),
+};
+
+/** What is noted of a leak: something was written down, who have a visit there are mailed, it is finished. */
+export const leakNoted: EventKind<{
+  leakId: string;
+  programmeId: string;
+  what: 'written' | 'released' | 'finished';
+}> = {
+  name: 'leak.noted',
+  about: z.object({
+    ...{ leakId: z.uuid(), programmeId: z.uuid(), what: z.enum(['written', 'released', 'finished']) },
+  }),
+  noted: ({ leakId, programmeId, what }) => ({
+    kind: what === 'released' ? 'leak-mailed' : 'leak-written',
+    ...{ programmeId, about: { kind: 'leak', id: leakId } },
+  }),
+};

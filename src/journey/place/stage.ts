@@ -5,6 +5,7 @@ import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { copyPlaces, forgetHosts } from './jobs.ts';
+import { mails } from './mails.ts';
 import { pages } from './routes.ts';
 import { copyJobOfBefore } from './schema.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
@@ -12,6 +13,7 @@ import { organisationTasks, roundTasks } from './tasks.ts';
 export const stage = {
   pages,
   inventory,
+  mails: Object.values(mails),
   example,
   tasks: { round: roundTasks, organisation: organisationTasks },
   holdings,

@@ -59,11 +59,79 @@ interface PlaceClaimView {
   name: string;
 }
 
+/** Something leaked of a place; it is also the entry in the register of breaches. */
+interface LeakTable {
+  id: Generated<string>;
+  programme_id: string;
+  organisation_id: string;
+  /** All that is at this site is closed; `null`: nobody knows where it is, so all of the organisation is. */
+  site_id: string | null;
+  secret: boolean;
+  closed_at: Generated<Date>;
+  closed_by: string | null;
+  closed_as: 'contact' | 'security' | 'coordinator' | 'operator';
+  /** Moved by one function: until then it is closed. */
+  opened_at: Generated<Date | null>;
+  opened_by: Generated<string | null>;
+  address_changed: Generated<boolean | null>;
+  known_at: Generated<Date>;
+  happened: Generated<string>;
+  affected: Generated<string>;
+  consequences: Generated<string>;
+  measures: Generated<string>;
+  authority: Generated<'told' | 'not' | null>;
+  authority_at: Generated<Date | null>;
+  authority_why: Generated<string>;
+  people: Generated<'told' | 'not' | null>;
+  people_at: Generated<Date | null>;
+  people_why: Generated<string>;
+  released_at: Generated<Date | null>;
+  released_by: Generated<string | null>;
+  finished_at: Generated<Date | null>;
+  finished_by: Generated<string | null>;
+  finished_why: Generated<string>;
+  version: Generated<number>;
+}
+
+/** The places that were there at the press. */
+interface LeakPlaceTable {
+  leak_id: string;
+  place_id: string;
+}
+
+/** A view: every place that is closed now, and because of which leak. */
+interface ClosedPlaceView {
+  place_id: string;
+  leak_id: string;
+}
+
+/** A view: who looks after safety at an organisation, by the address that it named itself. */
+interface PlaceGuardView {
+  organisation_id: string;
+  email: string;
+}
+
+/** A view: what shows who could know what of a place. */
+interface PlaceSeenView {
+  place_id: string;
+  how: 'visit' | 'host' | 'mail' | 'calendar' | 'certificate' | 'page';
+  detail: string | null;
+  user_id: string | null;
+  person_id: string | null;
+  email: string | null;
+  at: Date | null;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     place: PlaceTable;
     host: HostTable;
     slot: SlotTable;
     place_claim: PlaceClaimView;
+    leak: LeakTable;
+    leak_place: LeakPlaceTable;
+    closed_place: ClosedPlaceView;
+    place_guard: PlaceGuardView;
+    place_seen: PlaceSeenView;
   }
 }

@@ -27,7 +27,7 @@ export async function readLookBacks(
   const found: LookBackStatus[] = [];
   for (const { visit_id, side, state } of asked) {
     const visit = await readVisit(db, visit_id);
-    if (!visit || !isAsked(visit, today)) continue;
+    if (!visit || visit.leaked || !isAsked(visit, today)) continue;
     const organisation = side === 'visitor' ? visit.host : visit.home;
     found.push({
       ...{ id: visit.id, side, begun: state === 'begun' },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { isClosedPlace } from '../place/reads-closed.ts';
 import type { Condition } from '../place/schema.ts';
 import { AHEAD, SEATED, type State } from './visit.ts';
 import { isClosed } from './visit-secret.ts';
@@ -56,7 +57,10 @@ const visits = (db: DbOrTrx) =>
       'sign_up.job_title as jobTitle',
       'person.locale as visitorLocale',
     ])
-    .select(['sign_up.learning_goal as learningGoal']);
+    .select(['sign_up.learning_goal as learningGoal', isClosedPlace('visit.place_id').as('leaked')]);
+
+/** Nothing of a place of which something leaked is told to who goes or receives, or to who asks for an organisation. */
+const isTellable = sql<boolean>`not ${isClosedPlace('visit.place_id')}`;
 
 export type Visit = Awaited<ReturnType<typeof readVisits>>[number] & {
   state: State;
@@ -95,6 +99,7 @@ export async function readVisitsOfPerson(
   return visits(db)
     .where('visit.round_id', '=', roundId)
     .where(meetsOneOf([personId]))
+    .where(isTellable)
     .orderBy('visit.offered_at')
     .orderBy('visit.id')
     .execute();
@@ -115,6 +120,7 @@ export async function readVisitsAhead(
 ): Promise<Visit[]> {
   const rows = await visits(db)
     .where(meetsOneOf(people))
+    .where(isTellable)
     .where((eb) =>
       eb.or([
         eb('visit.state', 'in', [...AHEAD]),
@@ -135,6 +141,7 @@ export const readOpenVisits = (
 ): Promise<Visit[]> =>
   visits(db)
     .where(meetsOneOf(people))
+    .where(isTellable)
     .where('place.secret', '=', false)
     .where('visit.state', 'in', [...states])
     .orderBy('visit.offered_at')
@@ -145,6 +152,8 @@ export const readOpenVisits = (
 export const readVisitsBetween = (db: DbOrTrx, organisationId: string): Promise<Visit[]> =>
   visits(db)
     .where((eb) => eb.or([eb('receiving.id', '=', organisationId), eb('sending.id', '=', organisationId)]))
+    // Who speaks for the place itself goes on seeing who comes.
+    .where((eb) => eb.or([eb('receiving.id', '=', organisationId), isTellable]))
     .where('place.secret', '=', false)
     .where('visit.state', 'in', [...SEATED])
     .orderBy('visit.offered_at')

@@ -46,6 +46,11 @@ export const AUDIT_KINDS = {
   imported: { nl: 'Werkblad ingelezen', en: 'Workbook imported' },
   'import-undone': { nl: 'Begonnen import weggegooid', en: 'Import that was begun dropped' },
   joined: { nl: 'Twee keer dezelfde mens samengevoegd', en: 'Two entries of one person joined' },
+  'place-closed': { nl: 'Plek dichtgezet na een lek', en: 'Place closed after a leak' },
+  'place-opened': { nl: 'Plek weer geopend', en: 'Place opened again' },
+  'leak-read': { nl: 'Gelezen wie een plek zag', en: 'Read who saw a place' },
+  'leak-written': { nl: 'Register van lekken bijgewerkt', en: 'Register of leaks written in' },
+  'leak-mailed': { nl: 'Mensen met een stage gemaild over een lek', en: 'People with a visit mailed about a leak' },
   'access-given': { nl: 'Inzage gegeven', en: 'Access given' },
   erased: { nl: 'Gegevens gewist', en: 'Data erased' },
 } as const satisfies Record<string, { nl: string; en: string }>;

@@ -81,6 +81,7 @@ import * as audit from './migrations/0115-audit.ts';
 import * as askedForNobody from './migrations/0116-asked-for-nobody.ts';
 import * as sessionDigests from './migrations/0132-session-digests.ts';
 import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
+import * as leak from './migrations/0125-leak.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -165,6 +166,7 @@ const migrations: Record<string, Migration> = {
   '0116-asked-for-nobody': askedForNobody,
   '0132-session-digests': sessionDigests,
   '0133-sealed-answers': sealedAnswers,
+  '0125-leak': leak,
 };
 
 /** Whether this version has a migration of that name. */

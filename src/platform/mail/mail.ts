@@ -16,6 +16,8 @@ export interface NewMail<About extends object> {
   dedupe?: string;
   /** Asked from a network that asks a lot: who asks alone goes before it. */
   fromCrowd?: boolean;
+  /** It waits until then, and is written as things are then. */
+  notBefore?: Date;
 }
 
 /** The urgency of what nobody waits for at the screen; below it somebody does. */
@@ -31,7 +33,7 @@ export const mailSweep: JobKind<object> = { name: 'mail.sweep', payload: z.objec
 export async function post<About extends object>(
   trx: DbOrTrx,
   kind: ListedMail<About, unknown, unknown>,
-  { to, locale, about, programmeId, dedupe, fromCrowd }: NewMail<About>,
+  { to, locale, about, programmeId, dedupe, fromCrowd, notBefore }: NewMail<About>,
 ): Promise<boolean> {
   const ids = kind.about.parse(about);
   const subjects = kind.subjects(ids);
@@ -48,6 +50,7 @@ export async function post<About extends object>(
         status: 'queued',
         urgency: kind.first ? (fromCrowd ? 1 : 0) : ORDINARY,
         bundle_id: bundleOfTransaction,
+        ...(notBefore ? { due_at: notBefore } : {}),
       })
       .onConflict((on) => on.column('dedupe').doNothing())
       .returning('id');

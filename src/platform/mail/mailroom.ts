@@ -10,7 +10,7 @@ import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
 import type { Outcome } from './outcome.ts';
-import { claim, laneOf, type MailRow } from './queue.ts';
+import { claim, isHeldNow, laneOf, type MailRow } from './queue.ts';
 import type { Sending, Transport } from './transport.ts';
 
 export interface Mailroom {
@@ -181,6 +181,10 @@ export function openMailroom(options: MailroomOptions): Mailroom {
       // Nothing has left yet, so another try sends it once.
       log.error({ err, mail: mail.id, kind: mail.kind }, 'mail not written');
       await retry(mail, 'LETTER');
+      return null;
+    }
+    if (await isHeldNow(db, mail.id)) {
+      await putBack(mail, 'HELD', 0, mail.attempts - 1);
       return null;
     }
     if (typeof sending === 'string') {

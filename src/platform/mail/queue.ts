@@ -19,8 +19,26 @@ const taken = (db: Db) =>
     .set((eb) => ({ status: 'sending', attempts: eb('attempts', '+', 1), claimed_at: sql<Date>`now()` }))
     .returningAll();
 
+/** What is about a closed place waits until that is opened: it stays where it is in the queue. */
+const isHeld = sql<boolean>`mail_is_held(mail.id, mail.kind)`;
+
 const waiting = (db: Db) =>
-  db.selectFrom('mail').select('id').where('status', '=', 'queued').where('due_at', '<=', sql<Date>`now()`);
+  db
+    .selectFrom('mail')
+    .select('id')
+    .where('status', '=', 'queued')
+    .where('due_at', '<=', sql<Date>`now()`)
+    .where(({ not }) => not(isHeld));
+
+/** Asked once more when a letter is written: somebody may have closed the place since it was taken from the queue. */
+export async function isHeldNow(db: Db, mailId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('mail')
+    .select(isHeld.as('held'))
+    .where('id', '=', mailId)
+    .executeTakeFirst();
+  return row?.held ?? false;
+}
 
 /** Takes one mail whose turn it is: only who gets the row may send it. */
 export function claim(db: Db, mailId: string): Promise<MailRow | undefined> {

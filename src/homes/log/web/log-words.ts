@@ -43,6 +43,7 @@ const nl = {
     log: 'logboek',
     'public-text': 'tekst op de site',
     report: 'opbrengst',
+    leak: 'lek',
   } as Record<string, string>,
 };
 
@@ -91,6 +92,7 @@ const en: typeof nl = {
     log: 'log',
     'public-text': 'text on the site',
     report: 'yield',
+    leak: 'leak',
   },
 };
 

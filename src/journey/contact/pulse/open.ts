@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { isClosedPlace } from '../../place/reads-closed.ts';
 import type { Side } from '../../visit/visit.ts';
 import {
   type About,
@@ -63,6 +64,7 @@ export async function readOpenPulses(db: DbOrTrx, { people, today, roundId }: Wh
     .where('pulse.asked_on', '>', closedSince(today))
     .where('pulse.asked_on', '<=', today)
     .where(areTogether)
+    .where(({ not }) => not(isClosedPlace('place.id')))
     .$if(roundId !== undefined, (query) => query.where('visit.round_id', '=', roundId!))
     .orderBy('pulse.asked_on')
     .orderBy('pulse.id')

@@ -4,6 +4,7 @@ import { ordered } from '../../../language/order.ts';
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
+import { isClosedPlace } from '../../place/reads-closed.ts';
 import type { Part, Texts } from './parts.ts';
 
 /** So many days a link is good. */
@@ -35,6 +36,7 @@ export async function findOrigin(
     .where('reflection.state', '=', 'given')
     .where('visit.state', '=', 'took-place')
     .where('place.secret', '=', false)
+    .where(({ not }) => not(isClosedPlace('place.id')))
     .executeTakeFirst();
   if (!row?.personId) return null;
   const texts = await db
@@ -204,8 +206,23 @@ export async function findSharedBrief(db: DbOrTrx, key: string, today: string): 
   const row = await shown(db)
     .where('brief.key_hash', '=', hashOf(key))
     .where('brief.expires_on', '>=', today)
+    .where(({ not }) => not(isClosedPlace('visit.place_id')))
     .executeTakeFirst();
   return row ? toShown(row) : null;
+}
+
+/** Of which programme a key is that opens nothing for now, because the place is closed; `null`: it is not closed. */
+export async function findClosedBrief(db: DbOrTrx, key: string, today: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('brief')
+    .innerJoin('visit', 'visit.id', 'brief.visit_id')
+    .innerJoin('round', 'round.id', 'visit.round_id')
+    .select('round.programme_id')
+    .where('brief.key_hash', '=', hashOf(key))
+    .where('brief.expires_on', '>=', today)
+    .where(isClosedPlace('visit.place_id'))
+    .executeTakeFirst();
+  return row?.programme_id ?? null;
 }
 
 /** A page of which a link opens something now; `null` when none does. */
@@ -214,6 +231,7 @@ export async function findOpenBrief(db: DbOrTrx, id: string, today: string): Pro
     .where('brief.id', '=', id)
     .where('brief.key_hash', 'is not', null)
     .where('brief.expires_on', '>=', today)
+    .where(({ not }) => not(isClosedPlace('visit.place_id')))
     .executeTakeFirst();
   return row ? toShown(row) : null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { isClosedPlace } from '../../place/reads-closed.ts';
 import type { Side } from '../../visit/visit.ts';
 import { QUESTIONS, type Question } from '../reflection.ts';
 import { isKeptApart } from './kept-apart.ts';
@@ -45,6 +46,7 @@ export async function readShared(db: DbOrTrx, people: readonly string[]): Promis
       .where('round.programme_id', '=', id)
       .where('readers', '=', 'everyone')
       .where('reflection.state', '=', 'given')
+      .where((eb) => eb.not(isClosedPlace('visit.place_id')))
       .where((eb) => eb.not(isKeptApart([personId])))
       // What one person wrote stands neither together nor in one order: two texts would say whose a third is.
       .orderBy(sql`md5(reflection.id::text || question)`)

@@ -3,7 +3,7 @@ import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { daysToChoose } from '../../place/place.ts';
 import { type PlaceName, placeNames } from '../../place/place-names.ts';
-import { readOpenPlaces } from '../../place/reads.ts';
+import { readShownPlaces } from '../../place/reads.ts';
 import type { Place } from '../../place/schema.ts';
 import { choosingState, signUpState } from '../../programme/programme.ts';
 import { namedApart } from '../../programme/programme-names.ts';
@@ -20,7 +20,7 @@ export interface Offer {
 
 export async function readOffer(db: DbOrTrx, round: Round): Promise<Offer> {
   const { organisations } = await readOrganisationsOffered(db, round);
-  const places = await readOpenPlaces(db, round.id);
+  const places = await readShownPlaces(db, round.id);
   return { organisations, places: places.map((place) => ({ ...place, hostName: '', hostEmail: '' })) };
 }
 

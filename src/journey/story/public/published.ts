@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
+import { isClosedPlace } from '../../place/reads-closed.ts';
 import { isApart } from '../reading/apart.ts';
 import { nameOf } from '../reading/named.ts';
 import { isSecretNow, readStory, type Story } from '../reading/read-story.ts';
@@ -12,10 +13,12 @@ const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 /**
  * What everybody may read now, for a query that has `story` and `visit` in it: published, of a visit that was, of two who may meet,
- * and what touches a secret place only when it was written and approved with that in mind. Asked at each look: nothing has to happen first.
+ * what touches a secret place only when it was written and approved with that in mind, and nothing of a place that is closed. Asked at
+ * each look: nothing has to happen first.
  */
 const isShown = sql<boolean>`(story.state = 'published' and visit.state = 'took-place'
-  and (story.secret or not (${isSecretNow})) and not ${isApart})`;
+  and (story.secret or not (${isSecretNow})) and not ${isApart}
+  and not ${isClosedPlace('visit.place_id')})`;
 
 /** A story in a list. */
 export interface ListedStory {

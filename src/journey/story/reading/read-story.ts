@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { isClosedPlace } from '../../place/reads-closed.ts';
 import { readSecretNames } from '../../programme/reads-secret-names.ts';
 import type { NameAs, OfficerKind, PartKind, Side, Source, StoryState } from '../story.ts';
 import { isNameOfPlace } from '../story-rules.ts';
@@ -72,6 +73,8 @@ export interface Story {
   secret: boolean;
   /** It did not when it was agreed to, and does by now. */
   becameSecret: boolean;
+  /** Its place is closed, because something leaked. */
+  leaked: boolean;
   /** The visit took place, as far as is known. */
   tookPlace: boolean;
   askedOn: string;
@@ -106,6 +109,7 @@ export async function readStory(db: DbOrTrx, id: string): Promise<Story | null> 
       'visit.state as visitState',
     ])
     .select(['place.title as placeTitle', 'place.secret as placeSecret'])
+    .select(isClosedPlace('visit.place_id').as('leaked'))
     .select([
       'story.state',
       'slug',

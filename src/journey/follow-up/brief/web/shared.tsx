@@ -18,11 +18,12 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { closedAnswer } from '../../../place/place-closed.ts';
 import { askInterest, limits } from '../../interest/interests.ts';
 import { sharedBriefPath } from '../../paths.ts';
 import { words as followUpWords } from '../../words.ts';
 import { words as briefWords } from '../brief-words.ts';
-import { countPress, findSharedBrief } from '../briefs.ts';
+import { countPress, findClosedBrief, findSharedBrief } from '../briefs.ts';
 import { interestForm } from '../form.ts';
 import { PARTS } from '../parts.ts';
 import type { Route } from './+types/shared.ts';
@@ -33,7 +34,10 @@ const FAULTS = ['choice', 'too-long', 'bsn', 'client-data', 'email'] as const;
 /** Looking changes nothing: programs that read messages follow links as well. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
-  const brief = await findSharedBrief(db, params.sleutel, dayOf(new Date()));
+  const today = dayOf(new Date());
+  const brief = await findSharedBrief(db, params.sleutel, today);
+  const closed = brief ? null : await findClosedBrief(db, params.sleutel, today);
+  if (closed) throw await closedAnswer(db, closed);
   if (!brief) throw new Response(null, { status: 404 });
   const { texts, firstName, jobTitle, host, programme } = brief;
   const done = new URL(request.url).searchParams.get('gedaan');

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { choosePersonPath, signInPath } from '../../../../people/paths.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
+import { closedAnswer } from '../../../place/place-closed.ts';
 import { lookBackPath } from '../../paths.ts';
 import { findLooking } from '../finding.ts';
 
@@ -18,5 +19,6 @@ export async function enterLooking(context: LoaderFunctionArgs['context'], stage
   // Several people sign in with one address, and nobody has said who this is.
   if (!found && key === '' && viewer && viewer.undecided.length > 0)
     throw redirect(choosePersonPath({ verder: lookBackPath(stage) }));
+  if (found?.visit.leaked) throw await closedAnswer(db, found.visit.programmeId);
   return { db, found, viewer, today };
 }

@@ -15,6 +15,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import type { PageHandle } from '../../../../ui/plain.ts';
 import { TextArea } from '../../../../ui/text-field.tsx';
+import { closedAnswer } from '../../../place/place-closed.ts';
 import { approvePath } from '../../paths.ts';
 import { readPhotoBytes } from '../../photo/photos.ts';
 import { viewStory } from '../../public/published.ts';
@@ -41,6 +42,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const sleutel = search.get('sleutel') ?? '';
   const asked = await findAsked(db, sleutel, dayOf(new Date()));
   const story = asked && (await readStory(db, asked.storyId));
+  if (story?.leaked) throw await closedAnswer(db, story.programmeId);
   if (!story)
     return data({ sleutel: '', state: 'old' as const, view: null, kind: null, photo: '' }, { status: 404 });
   const view = viewStory(story, { draft: true });

@@ -3,6 +3,7 @@ import { dayOf } from '../../../../language/day.ts';
 import { noteOpened } from '../../../../people/noting.ts';
 import { choosePersonPath, signInPath } from '../../../../people/paths.ts';
 import { appContext, askerContext, viewerContext } from '../../../../people/scope.ts';
+import { closedAnswer } from '../../../place/place-closed.ts';
 import { type Panel, readPanel } from '../../../visit/visit-panel.ts';
 import { ownStoryPath } from '../../paths.ts';
 import { readStory, type Story } from '../../reading/read-story.ts';
@@ -29,6 +30,7 @@ export async function enterTelling(
     throw redirect(choosePersonPath({ verder: ownStoryPath(verhaal) }));
   const story = side ? await readStory(db, verhaal) : null;
   const found = story && side ? { story, side } : null;
+  if (found?.story.leaked) throw await closedAnswer(db, found.story.programmeId);
   const panel = found?.story.secret ? await readStoryPanel(context, found, asked) : null;
   const userId = key === '' ? (viewer?.userId ?? null) : null;
   return { db, found, panel, opened: !panel || panel.stand === 'opened', today: dayOf(new Date()), userId };

@@ -11,6 +11,8 @@ import { Done } from '../../../../ui/done.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { closedAnswer } from '../../../place/place-closed.ts';
+import { meetsClosedPlace } from '../../../place/reads-closed.ts';
 import { replyPath } from '../../paths.ts';
 import { findKeyholder } from '../keys.ts';
 import { limits } from '../limits.ts';
@@ -29,6 +31,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const holder = await findKeyholder(db, key);
   if (!holder) return data({ key, questions: null, done: null }, { status: 404 });
   const questions = await readQuestions(db, holder, dayOf(new Date()));
+  // Of a key that leads to others as well, those are shown.
+  if (questions.length === 0 && (await meetsClosedPlace(db, holder)))
+    throw await closedAnswer(db, holder.programmeId);
   return data({ key, questions, done: doneOf(search.get('gedaan')) });
 }
 
@@ -59,6 +64,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (wait !== null) return data<Said>({ visit, typed, wait }, waiting(wait));
   const today = dayOf(new Date());
   const asked = holder && (await readQuestions(db, holder, today)).find(({ id }) => id === visit);
+  if (!asked && holder && (await meetsClosedPlace(db, holder)))
+    throw await closedAnswer(db, holder.programmeId);
   if (!asked) return data<Said>({ visit, typed }, { status: 404 });
   const understood = understandReply(typed, asked.secret && asked.side === 'visitor');
   if ('fault' in understood) return data<Said>({ visit, typed, fault: understood.fault }, { status: 422 });

@@ -22,7 +22,7 @@ const ALARM = '112';
 
 /** Of which visit it is, nothing on this page says: it may be read by who stands beside. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { db, found } = await enterOwnVisit(context, request, params.stage);
+  const { db, found } = await enterOwnVisit(context, request, params.stage, { evenClosed: true });
   const { visit } = found;
   return {
     id: visit.id,
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const { db, found, today } = await enterOwnVisit(context, request, params.stage);
+  const { db, found, today } = await enterOwnVisit(context, request, params.stage, { evenClosed: true });
   const { visit, side } = found;
   const kind = z.enum(ANY_TIME).safeParse((await request.formData()).get('soort')).data;
   if (!kind) return data({ fault: 'unclear' as const }, { status: 422 });

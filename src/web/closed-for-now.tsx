@@ -1,0 +1,33 @@
+import type { ClosedFor } from '../journey/place/place-closed-for.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { telephone } from '../ui/call-link.tsx';
+import { useWords } from '../ui/language.tsx';
+import { MailAddress } from '../ui/mail-address.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { words } from './words.ts';
+
+/** Something leaked of the place of this page: not what, where or why, and whom to ring. */
+export function ClosedForNow({ closed: { programme, phone, coordinators } }: { closed: ClosedFor }) {
+  const t = useWords(words);
+  return (
+    <>
+      <title>{`${t.closed} · ${t.site}`}</title>
+      <PageHead title={t.closed} lead={t.closedText} />
+      <p>{t.closedAsk(programme)}</p>
+      {phone ? (
+        <ButtonRow>
+          <ButtonLink variant="primary" to={telephone(phone)} reloadDocument>
+            {t.closedCall(phone)}
+          </ButtonLink>
+        </ButtonRow>
+      ) : null}
+      {coordinators.map((address) => (
+        <p key={address}>
+          <a href={`mailto:${address}`}>
+            <MailAddress>{address}</MailAddress>
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
