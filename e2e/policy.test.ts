@@ -101,6 +101,12 @@ const MAY: Record<string, string[]> = {
   // Of the programme that they coordinate, whichever that is.
   logboek: ['coordinator', 'elders'],
   'logboek.xlsx': ['coordinator', 'elders'],
+  // Of the places that they run or speak for, and the register of what they coordinate; a single one is not theirs.
+  dichtzetten: ['coordinator', 'contactpersoon', 'elders', 'collega'],
+  'dichtzetten/:plek': [],
+  lekken: ['coordinator', 'elders'],
+  'lekken/:lek': [],
+  'lekken/:lek/gezien.xlsx': [],
   'mijn/wachtlijst': SIGNED_IN,
   'mijn/agenda': SIGNED_IN,
   'mijn/terugblikken': SIGNED_IN,

@@ -6,6 +6,7 @@ import { briefForm, interestForm } from './journey/follow-up/brief/form.ts';
 import { makeForm } from './journey/follow-up/making/form.ts';
 import { whenForm } from './journey/follow-up/own/form.ts';
 import { costForm, linkForm } from './journey/impact/report/form.ts';
+import { finishForm, leakForm } from './journey/place/leak/form.ts';
 import { readWish } from './journey/place/place-form.ts';
 import { understandTexts } from './journey/programme/public-text/form.ts';
 import { understandSituation } from './journey/programme/quiz/form.ts';
@@ -105,6 +106,9 @@ const site = (field: string, kind: 'open' | 'secret'): Refuses => {
   return () => siteSchema.safeParse({ ...others, [field]: BSN }).success === false;
 };
 
+const inLeak = (field: string): Refuses =>
+  schema(leakForm({ said: {}, secret: false }, new Date()), field, { knownAt: '2027-03-09T10:00' });
+
 const inFollowUp = (field: 'title' | 'text'): Refuses =>
   schema(makeForm({ said: {}, secret: false }, []), field, { kind: 'lunch', direction: 'ask', voor: '' });
 
@@ -161,6 +165,13 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'place.dress': place('dress'),
   'place.ask_for': place('askFor'),
   'place.dos_donts': place('dosDonts'),
+  'leak.happened': inLeak('happened'),
+  'leak.affected': inLeak('affected'),
+  'leak.consequences': inLeak('consequences'),
+  'leak.measures': inLeak('measures'),
+  'leak.authority_why': inLeak('authorityWhy'),
+  'leak.people_why': inLeak('peopleWhy'),
+  'leak.finished_why': schema(finishForm({ said: {}, secret: false }), 'why'),
   'sign_up.job_title': byHand('jobTitle'),
   'sign_up.learning_goal': byHand('learningGoal'),
   'sign_up.image_before': byHand('imageBefore'),

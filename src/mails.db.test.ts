@@ -138,6 +138,15 @@ async function aRoundWithMails(db: Db) {
     .where('place_id', '=', places.get('GEHEIM-1')!)
     .executeTakeFirstOrThrow();
   const visits = await visitsOf(db, { roundId, places, signUpOf, organisationId: organisations.get('B')! });
+  // Of an organisation that has no place: it closes nothing.
+  const { id: leakId } = await db
+    .insertInto('leak')
+    .values({
+      ...{ programme_id: programmeId, organisation_id: organisations.get('B')!, site_id: null },
+      ...{ secret: false, closed_by: null, closed_as: 'operator' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const due = {
     'people.sign-in': [{ further: '/mijn' }],
     'programme.invitation': [
@@ -184,6 +193,9 @@ async function aRoundWithMails(db: Db) {
       visitId: visits['visit.day']![0]!.visitId,
       people: [await personOf('Nora'), await personOf('Kim')],
     })),
+    'place.closed': [{ leakId }],
+    'place.fill-in': [{ leakId, hours: 24 }],
+    'place.not-as-planned': [{ leakId, personId: await personOf('Nora') }],
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },

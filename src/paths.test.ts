@@ -158,6 +158,12 @@ const written: [address: string, expected: string, page: string][] = [
     `${own}/plekken/nieuw?vorige=POL%201`,
     'organisatie/:code/plekken/:plek',
   ],
+  [place.closingPath, '/dichtzetten', 'dichtzetten'],
+  [place.closePlacePath('p'), '/dichtzetten/p', 'dichtzetten/:plek'],
+  [place.leaksPath(), '/lekken', 'lekken'],
+  [place.leaksPath({ programma: 'é' }), '/lekken?programma=%C3%A9', 'lekken'],
+  [place.leakPath('l', { gedaan: 'dicht' }), '/lekken/l?gedaan=dicht', 'lekken/:lek'],
+  [place.leakSeenPath('l'), '/lekken/l/gezien.xlsx', 'lekken/:lek/gezien.xlsx'],
   [place.roundPlacePath('r', 'é/1'), '/rondes/r/plekken/%C3%A9%2F1', 'rondes/:ronde/plekken/:plek'],
   [
     place.newRoundPlacePath('r', { bij: 'POL', kopie: 'POL-1' }),

@@ -65,6 +65,9 @@ export const saidIn = ({ to, subject, text, calendar }: MailRead): string =>
 
 /** What each subject asks or tells; a mail of which the subject is none of these is not known to the story. */
 export const SUBJECTS: readonly RegExp[] = [
+  /^Een plek is dichtgezet: /,
+  /^Nog ongeveer \d+ uur: meld je het lek\?$/,
+  /^Je stage gaat niet door zoals gepland$/,
   /^Klopt je contactkaart nog\?$/,
   /^Iemand wil graag met je kennismaken$/,
   /^Stel je twee collega’s aan elkaar voor\?$/,

@@ -265,6 +265,12 @@ export const addressOf = (path: string) =>
 
 export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', '/logboek'],
+  ['contactpersoon', '/dichtzetten'],
+  ['coordinator', '/dichtzetten'],
+  ['coordinator', '/lekken'],
+  // Of none: what they show stands in leak.test.ts, with axe as well.
+  ['contactpersoon', '/dichtzetten/x'],
+  ['coordinator', '/lekken/x'],
   ['deelnemer', '/mijn/wie-keek'],
   [null, '/'],
   [null, '/inloggen'],

@@ -1,4 +1,5 @@
 import { mails as contactMails } from '../../src/journey/contact/mails.ts';
+import { mails as ofPlaces } from '../../src/journey/place/mails.ts';
 import { aPlace } from '../../src/journey/place/testing.ts';
 import { mails as reflectionMails } from '../../src/journey/reflection/mails.ts';
 import { aSignUp } from '../../src/journey/sign-up/testing.ts';
@@ -64,6 +65,19 @@ export async function everyMailOfVisits(db: Db, code: string, today: string): Pr
       await post(db, mails.fellThrough, { ...to(at('els')), about: { visitId: visit.id } });
   }
   await storyMails(db, visits.find(({ state }) => state === 'took-place') ?? visits[0]!, to);
+  // Of secret places of an organisation that has none: it closes nothing.
+  const { id: leakId } = await db
+    .insertInto('leak')
+    .values({
+      ...{ programme_id: programmeId, organisation_id: visits[0]!.hostId, site_id: null, secret: true },
+      ...{ closed_by: null, closed_as: 'operator' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await post(db, ofPlaces.closed, { ...to(at('els')), about: { leakId } });
+  await post(db, ofPlaces.fillIn, { ...to(at('els')), about: { leakId, hours: 24 } });
+  const { visitorId: personId, visitorEmail } = visits.find(({ visitorEmail: to }) => to)!;
+  await post(db, ofPlaces.notAsPlanned, { ...to(visitorEmail!), about: { leakId, personId: personId! } });
   const [reported] = visits;
   const { id: reportId } = await db
     .insertInto('visit_report')

@@ -16,6 +16,7 @@ import { forgetSecondStep } from './forget-second-step.ts';
 import { guardLines } from './guard.ts';
 import { importFile } from './import.ts';
 import { sealAnew } from './keys.ts';
+import { leak } from './leak.ts';
 import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
@@ -150,6 +151,15 @@ program
     '\nAfter this no earlier key opens anything in the database. Exit code 2 when something was sealed with a key that is not here.',
   )
   .action(sealAnew);
+  .command('leak')
+  .description('Closes a place of which something leaked, when nobody can sign in to do it.')
+  .argument('<place>', 'the code of the place, as in POL-1')
+  .option('--round <code>', 'the round, when several organisations have that code')
+  .addHelpText(
+    'after',
+    '\nIt does what the press on the page does: see docs/operating.md. With the embedded database, stop the server first and start it again afterwards.',
+  )
+  .action(leak);
 
 program
   .command('mail-in')

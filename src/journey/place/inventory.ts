@@ -94,7 +94,7 @@ export const inventory: Inventory = {
         id: 'nothing',
         programme_id: 'nothing',
         organisation_id: 'nothing',
-        site_id: { holds: 'nothing', special: 'secret-site' },
+        site_id: 'nothing',
         secret: 'nothing',
         closed_at: 'nothing',
         closed_by: { holds: 'id', erasing: 'blank' },

@@ -20,6 +20,17 @@ export async function closedAmong(db: DbOrTrx, placeIds: readonly string[]): Pro
   return new Set(rows.map(({ place_id }) => place_id));
 }
 
+/** Because of which leak a place is closed; `null`: it is open. */
+export async function findLeakOf(db: DbOrTrx, placeId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('closed_place')
+    .select('leak_id')
+    .where('place_id', '=', placeId)
+    .orderBy('leak_id')
+    .executeTakeFirst();
+  return row?.leak_id ?? null;
+}
+
 /** Whether somebody goes to a closed place in a round, or receives there: their links lead to nothing else then. */
 export async function meetsClosedPlace(
   db: DbOrTrx,

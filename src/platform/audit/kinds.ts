@@ -50,7 +50,10 @@ export const AUDIT_KINDS = {
   'place-opened': { nl: 'Plek weer geopend', en: 'Place opened again' },
   'leak-read': { nl: 'Gelezen wie een plek zag', en: 'Read who saw a place' },
   'leak-written': { nl: 'Register van lekken bijgewerkt', en: 'Register of leaks written in' },
-  'leak-mailed': { nl: 'Mensen met een stage gemaild over een lek', en: 'People with a visit mailed about a leak' },
+  'leak-mailed': {
+    nl: 'Mensen met een stage gemaild over een lek',
+    en: 'People with a visit mailed about a leak',
+  },
   'access-given': { nl: 'Inzage gegeven', en: 'Access given' },
   erased: { nl: 'Gegevens gewist', en: 'Data erased' },
 } as const satisfies Record<string, { nl: string; en: string }>;

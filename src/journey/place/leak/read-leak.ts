@@ -16,6 +16,8 @@ const leaks = (db: DbOrTrx) =>
     .leftJoin('user as closer', 'closer.id', 'leak.closed_by')
     .leftJoin('site', 'site.id', 'leak.site_id')
     .select(['leak.id', 'leak.programme_id as programmeId', 'leak.organisation_id as organisationId'])
+    // The one that it went up in speaks for it from then on.
+    .select(sql<string>`coalesce(organisation.merged_into, organisation.id)`.as('speaksFor'))
     .select(['programme.name as programme', 'programme.code as programmeCode', 'leak.secret'])
     .select('programme.phone')
     .select(['organisation.name as organisation', 'site.name as site', 'closer.name as closedBy'])
@@ -50,12 +52,12 @@ export async function findLeak(
   if (!leak) return null;
   if (programmesAs(viewer, 'coordinator').some((id) => id === leak.programmeId))
     return { leak, as: 'coordinator' };
-  if (viewer.roles.some((role) => role.kind === 'contact' && role.organisationId === leak.organisationId))
+  if (viewer.roles.some((role) => role.kind === 'contact' && role.organisationId === leak.speaksFor))
     return { leak, as: 'contact' };
   const guard = await db
     .selectFrom('place_guard')
     .select('email')
-    .where('organisation_id', '=', leak.organisationId)
+    .where('organisation_id', '=', leak.speaksFor)
     .where('email', '=', viewer.email.toLowerCase())
     .executeTakeFirst();
   return guard && leak.secret ? { leak, as: 'security' } : null;

@@ -28,7 +28,7 @@ const MOST = 5000;
  */
 export async function readSeen(
   db: DbOrTrx,
-  { id, secret, organisationId, programmeId }: Leak,
+  { id, secret, speaksFor, programmeId }: Leak,
   { all }: { all: boolean },
 ): Promise<Seen[]> {
   const { rows } = await sql<Seen>`
@@ -53,7 +53,7 @@ export async function readSeen(
           join organisation on organisation.id = person_place.organisation_id
           where person_place.person_id = whose.id) as works on true
       where ${all} or exists (select from person_place where person_place.person_id = whose.id
-        and person_place.organisation_id = ${organisationId}::uuid)
+        and person_place.organisation_id = ${speaksFor}::uuid)
       limit ${sql.lit(MOST)}`.execute(db);
   return ordered(rows, ({ name, address, how, at }) => [name, address, how, at?.toISOString() ?? '']);
 }

@@ -5,8 +5,10 @@ import { enterOwn } from '../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { findSpokenFor } from '../../programme/reads-own.ts';
+import { LeakNote } from '../leak/web/leak-note.tsx';
 import { newOwnPlacePath, ownPlacesPath } from '../paths.ts';
 import { findOfferRound, findOwnPlace } from '../place-round.ts';
+import { findLeakOf } from '../reads-closed.ts';
 
 import type { Route } from './+types/own-place.ts';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
@@ -50,7 +52,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const base = search.has('vorige')
     ? before && (await findOwnPlace(db, before.id, at.organisation, search.get('vorige')))
     : await findOwnPlace(db, at.round.id, at.organisation, search.get('kopie'));
-  return viewPlace(at, search, { base, host: { name: viewer.name, email: viewer.email } });
+  const view = await viewPlace(at, search, { base, host: { name: viewer.name, email: viewer.email } });
+  const closing = at.place ? { placeId: at.place.id, leakId: await findLeakOf(db, at.place.id) } : null;
+  return { view, closing };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -59,15 +63,21 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function OwnPlace({ loaderData, actionData, params }: Route.ComponentProps) {
   const said = useAnswer(actionData);
-  const here = `${loaderData.list}/${encodeURIComponent(params.plek)}`;
+  const { view, closing } = loaderData;
+  const here = `${view.list}/${encodeURIComponent(params.plek)}`;
   const t = useWords(words);
   return (
     <PlacePage
       key={here}
-      view={loaderData}
+      view={view}
       said={said}
       here={here}
-      above={loaderData.title ? <p>{t.whoComes}</p> : null}
+      above={
+        <>
+          {closing ? <LeakNote {...closing} /> : null}
+          {view.title ? <p>{t.whoComes}</p> : null}
+        </>
+      }
     />
   );
 }

@@ -12,10 +12,12 @@ import { holdingsContext } from '../../programme/programme-holdings.ts';
 import { namedApart } from '../../programme/programme-names.ts';
 import { readRound, readRoundOrganisations } from '../../programme/reads.ts';
 import { placesPath } from '../../sign-up/paths.ts';
+import { LeakNote } from '../leak/web/leak-note.tsx';
 import { newRoundPlacePath, roundPlacePath } from '../paths.ts';
 import { findOwnPlace } from '../place-round.ts';
 import { findOfRound } from '../policy.ts';
 import { readPlaceDetails } from '../reads.ts';
+import { findLeakOf } from '../reads-closed.ts';
 import type { Route } from './+types/round-place.ts';
 import { AtPlace } from './at-place.tsx';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
@@ -75,6 +77,7 @@ export async function loader(args: Route.LoaderArgs) {
     : [];
   return {
     view: await viewPlace(at, search, { base, host: null }),
+    closing: at.place ? { placeId: at.place.id, leakId: await findLeakOf(db, at.place.id) } : null,
     by: at.organisation.code,
     // What is most certain first.
     parts: parts.filter((part) => part !== null).toReversed(),
@@ -91,7 +94,7 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
   const t = useWords(words);
   const said = useAnswer(actionData);
   if (loaderData.view) {
-    const { view, by } = loaderData;
+    const { view, by, closing } = loaderData;
     const isNew = params.plek === 'nieuw';
     const here = isNew
       ? newRoundPlacePath(params.ronde, { bij: by })
@@ -102,7 +105,12 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
         view={view}
         said={said}
         here={here}
-        above={<AtPlace parts={loaderData.parts} />}
+        above={
+          <>
+            {closing ? <LeakNote {...closing} /> : null}
+            <AtPlace parts={loaderData.parts} />
+          </>
+        }
       />
     );
   }

@@ -94,6 +94,10 @@ const nl = {
   log: 'Logboek',
   logIntro: 'Wie deed wat in dit programma, en wie keek naar wie.',
   toLog: 'Naar het logboek',
+  leak: 'Als er iets uitlekt',
+  leakIntro: 'Ligt er een adres op straat? Zet de plek dicht, en vul het register van lekken in.',
+  toClosing: 'Er is iets uitgelekt',
+  toLeaks: 'Naar het register van lekken',
   another: 'Volgende ronde',
   anotherIntro: (empty: boolean): string =>
     empty
@@ -207,6 +211,10 @@ const en: typeof nl = {
   log: 'Log',
   logIntro: 'Who did what in this programme, and who looked at whom.',
   toLog: 'To the log',
+  leak: 'When something leaks',
+  leakIntro: 'Is an address out in the open? Close the place, and fill in the register of leaks.',
+  toClosing: 'Something leaked',
+  toLeaks: 'To the register of leaks',
   another: 'Next round',
   anotherIntro: (empty) =>
     empty

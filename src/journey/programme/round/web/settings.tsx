@@ -7,12 +7,13 @@ import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
-import { ButtonLink } from '../../../../ui/button.tsx';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { closingPath, leaksPath } from '../../../place/paths.ts';
 import { readTelephone, saveTelephone } from '../../coordination/telephone.ts';
 import { houseRulesPath, newRoundPath, quizPath, removalPath, settingsPath, textsPath } from '../../paths.ts';
 import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
@@ -213,6 +214,20 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           <ButtonLink variant="secondary" to={logPath()}>
             {t.toLog}
           </ButtonLink>
+        }
+      />
+      <Section
+        title={t.leak}
+        intro={t.leakIntro}
+        actions={
+          <ButtonRow>
+            <ButtonLink variant="danger" to={closingPath}>
+              {t.toClosing}
+            </ButtonLink>
+            <ButtonLink variant="secondary" to={leaksPath()}>
+              {t.toLeaks}
+            </ButtonLink>
+          </ButtonRow>
         }
       />
       <Section
