@@ -96,6 +96,17 @@ async function fillRound(): Promise<void> {
 const by = (email: string) => visitors.get(email)!;
 let leak = '';
 
+test('the page of the command is not there without the key of the site', async () => {
+  const press = (authorization: string) =>
+    fetch(`${site.url}/beheer/dicht`, {
+      ...{ method: 'POST', body: JSON.stringify({ code: 'B-1' }) },
+      headers: { authorization, 'content-type': 'application/json' },
+    });
+  expect((await press('')).status).toBe(404);
+  expect((await press('Bearer x')).status).toBe(404);
+  expect((await fetch(`${site.url}/beheer/dicht`)).status).toBe(404);
+});
+
 test('nobody else finds it or presses it, and looking changes nothing', async () => {
   for (const email of [ANNA, CEM]) {
     expect((await by(email).get('/dichtzetten')).status).toBe(404);

@@ -19,6 +19,7 @@ const PUBLIC = [
   // For the mail server, with a key made from the secret: 404 without it.
   'post/terug',
   'beheer/kopie',
+  'beheer/dicht',
   'plekken/:ronde',
   'plekken/:ronde/:plek',
   'aanmelden/:ronde/verder',

@@ -95,7 +95,6 @@ describe('mail', () => {
     // Of another place it goes as ever.
     expect(got).toContain(other.visitorEmail);
     expect(await countHeld(db, programmeId)).toBe(2);
-    // What is posted while it is closed waits as well; and one that is said no to meanwhile is not true any more.
     const by = await userOf(`els@${code}.example`);
     await db
       .transaction()
@@ -105,6 +104,22 @@ describe('mail', () => {
     expect(arrived()).toEqual([`bas@${code}.example`, visit.visitorEmail].sort());
     await room.work();
     expect(arrived()).toEqual([]);
+  });
+
+  test('what is not true any more when it is opened is dropped', async () => {
+    const { db } = connection;
+    const { visit, programmeId, code } = await aRound('dropped');
+    const leakId = (await close(visit.placeId))!;
+    await db.updateTable('visit').set({ state: 'cancelled' }).where('id', '=', visit.id).execute();
+    const by = await userOf(`els@${code}.example`);
+    await aRoom().work();
+    arrived();
+    await db
+      .transaction()
+      .execute((trx) => openPlace(trx, { leakId, programmeId, by, addressChanged: true }));
+    await aRoom().work();
+    expect(arrived()).toEqual([]);
+    expect(await countHeld(db, programmeId)).toBe(0);
   });
 
   test('one that a courier had in hand when somebody pressed goes back, and is not counted as a try', async () => {

@@ -160,6 +160,7 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [place.closingPath, '/dichtzetten', 'dichtzetten'],
   [place.closePlacePath('p'), '/dichtzetten/p', 'dichtzetten/:plek'],
+  [place.closeByCommandPath, '/beheer/dicht', 'beheer/dicht'],
   [place.leaksPath(), '/lekken', 'lekken'],
   [place.leaksPath({ programma: 'é' }), '/lekken?programma=%C3%A9', 'lekken'],
   [place.leakPath('l', { gedaan: 'dicht' }), '/lekken/l?gedaan=dicht', 'lekken/:lek'],

@@ -157,7 +157,7 @@ program
   .option('--round <code>', 'the round, when several organisations have that code')
   .addHelpText(
     'after',
-    '\nIt does what the press on the page does: see docs/operating.md. With the embedded database, stop the server first and start it again afterwards.',
+    '\nIt does what the press on the page does: see docs/decisions/0074-when-a-place-leaks.md. A server that runs on the embedded database is asked to do it.',
   )
   .action(leak);
 

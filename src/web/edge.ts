@@ -242,6 +242,7 @@ function originOf(headers: Headers): string | null {
 const NO_FORM = new Set([
   'post/terug',
   'beheer/kopie',
+  'beheer/dicht',
   'uitloggen',
   'voorbeeld/als/:rol',
   'inloggen/passkey',

@@ -137,6 +137,7 @@ export const inventory: Inventory = {
   },
   views: {
     closed_place: ['leak', 'leak_place', 'place'],
+    held_mail: ['closed_place', 'host', 'mail', 'mail_subject', 'slot', 'story', 'visit'],
     place_guard: ['story_officer'],
     place_seen: [
       'audit',

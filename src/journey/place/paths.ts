@@ -41,6 +41,9 @@ export const closingPath = href('/dichtzetten');
 /** What closing one of them does, and the press. */
 export const closePlacePath = (plek: string) => address(href('/dichtzetten/:plek', { plek }));
 
+/** Where a command on the machine of the site, which has its key, closes a place. */
+export const closeByCommandPath = href('/beheer/dicht');
+
 /** The register of leaks of a programme, for its coordinators. */
 export const leaksPath = (asked: { programma?: string | undefined } = {}) =>
   address(href('/lekken'), { ...asked });

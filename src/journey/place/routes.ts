@@ -29,6 +29,8 @@ export const pages: Page[] = [
     who: 'signed-in',
     notes: 'nothing',
   },
+  // With the key of the site, which who runs it has: a page of nobody.
+  { path: 'beheer/dicht', file: 'journey/place/leak/web/by-command.ts', who: 'public' },
   { path: 'lekken', file: 'journey/place/leak/web/leaks.tsx', who: 'signed-in', notes: 'nothing' },
   { path: 'lekken/:lek', file: 'journey/place/leak/web/leak.tsx', who: 'signed-in', notes: 'itself' },
   {

@@ -105,6 +105,11 @@ interface ClosedPlaceView {
   leak_id: string;
 }
 
+/** A view: the mails that wait because a place is closed. */
+interface HeldMailView {
+  mail_id: string;
+}
+
 /** A view: who looks after safety at an organisation, by the address that it named itself. */
 interface PlaceGuardView {
   organisation_id: string;
@@ -131,6 +136,7 @@ declare module '../../platform/db/tables.ts' {
     leak: LeakTable;
     leak_place: LeakPlaceTable;
     closed_place: ClosedPlaceView;
+    held_mail: HeldMailView;
     place_guard: PlaceGuardView;
     place_seen: PlaceSeenView;
   }

@@ -14,8 +14,10 @@ export interface MailKeys {
   returned: string;
   /** With which a command on this machine asks the running server for a backup. */
   backup: string;
-  /** Whether a request came with the one or the other, also one that an earlier key made. */
-  isAsked(what: 'returned' | 'backup', authorization: string | null): boolean;
+  /** With which a command on this machine asks it to close a place. */
+  leak: string;
+  /** Whether a request came with one of these, also one that an earlier key made. */
+  isAsked(what: 'returned' | 'backup' | 'leak', authorization: string | null): boolean;
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +31,7 @@ export function makeMailKeys(secret: string, before: readonly string[] = []): Ma
     const id = key.slice(0, 36);
     return UUID.test(id) && all.some((by) => same(key, signed(what, id, by))) ? id : null;
   };
-  const asked = { returned: 'mail returned', backup: 'backup' };
+  const asked = { returned: 'mail returned', backup: 'backup', leak: 'leak' };
   return {
     stopKey: (id) => signed('mail stop', id),
     mailOf: idOf('mail stop'),
@@ -37,6 +39,7 @@ export function makeMailKeys(secret: string, before: readonly string[] = []): Ma
     accountOf: idOf('account'),
     returned: sign(asked.returned),
     backup: sign(asked.backup),
+    leak: sign(asked.leak),
     isAsked: (what, given) => all.some((by) => same(given ?? '', `Bearer ${sign(asked[what], by)}`)),
   };
 }

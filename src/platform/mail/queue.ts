@@ -19,8 +19,12 @@ const taken = (db: Db) =>
     .set((eb) => ({ status: 'sending', attempts: eb('attempts', '+', 1), claimed_at: sql<Date>`now()` }))
     .returningAll();
 
-/** What is about a closed place waits until that is opened: it stays where it is in the queue. */
-const isHeld = sql<boolean>`mail_is_held(mail.id, mail.kind)`;
+/**
+ * What is about a closed place waits until that is opened: it stays where it is in the queue. Where nothing is closed, which is nearly
+ * always, no more is asked than that.
+ */
+const isHeld = sql<boolean>`(exists (select from leak where opened_at is null)
+  and mail.id in (select mail_id from held_mail))`;
 
 const waiting = (db: Db) =>
   db
@@ -32,12 +36,9 @@ const waiting = (db: Db) =>
 
 /** Asked once more when a letter is written: somebody may have closed the place since it was taken from the queue. */
 export async function isHeldNow(db: Db, mailId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('mail')
-    .select(isHeld.as('held'))
-    .where('id', '=', mailId)
-    .executeTakeFirst();
-  return row?.held ?? false;
+  const { rows } = await sql<{ held: boolean }>`select exists (select from leak where opened_at is null)
+    and exists (select from held_mail where mail_id = ${mailId}::uuid) as held`.execute(db);
+  return rows[0]!.held;
 }
 
 /** Takes one mail whose turn it is: only who gets the row may send it. */

@@ -88,7 +88,7 @@ export async function countHeld(db: DbOrTrx, programmeId: string): Promise<numbe
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('programme_id', '=', programmeId)
     .where('status', '=', 'queued')
-    .where(sql<boolean>`mail_is_held(mail.id, mail.kind)`)
+    .where(sql<boolean>`mail.id in (select mail_id from held_mail)`)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

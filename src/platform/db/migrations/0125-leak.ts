@@ -69,23 +69,31 @@ const statements = [
   `create view place_guard as
     select organisation_id, lower(email) as email from story_officer
       where kind = 'security' and given_by = 'organisation' and email <> ''`,
-  // Whether a mail is about a closed place, or a visit there. Asked when it is taken from the queue and once more before it
-  // leaves, so that none slips past that was posted while somebody pressed.
-  `create function mail_is_held(mail uuid, kind text) returns boolean language sql stable as $$
-    -- That something happened at a visit is told to coordinators, whatever is closed: no place stands in it.
-    select $2 <> 'visit.reported' and exists (select from leak where leak.opened_at is null) and exists (
-      select from mail_subject as subject where subject.mail_id = $1 and case subject.kind
-        when 'place' then exists (select from closed_place where place_id = subject.id::uuid)
-        when 'slot' then exists (select from slot join closed_place using (place_id) where slot.id = subject.id::uuid)
-        when 'host' then exists (select from host join closed_place using (place_id) where host.id = subject.id::uuid)
-        when 'visit' then exists (select from visit join closed_place using (place_id) where visit.id = subject.id::uuid)
-        when 'story' then exists (select from story join visit on visit.id = story.visit_id
-          join closed_place using (place_id) where story.id = subject.id::uuid)
-        -- Several visits in one letter, by who receives them.
-        when 'person' then $2 like 'visit.receive%' and exists (select from host
-          join closed_place using (place_id) where host.person_id = subject.id::uuid)
-        else false end)
-    $$`,
+  // The mails about a closed place, or a visit there. Asked when mails are taken from the queue and once more before each leaves,
+  // so that none slips past that was posted while somebody pressed. As a set: hundreds may wait in front of the others.
+  `create view held_mail as
+    with about as (
+      select 'place' as kind, place_id::text as id from closed_place
+      union all
+      select 'slot', slot.id::text from closed_place join slot using (place_id)
+      union all
+      select 'host', host.id::text from closed_place join host using (place_id)
+      union all
+      select 'visit', visit.id::text from closed_place join visit using (place_id)
+      union all
+      select 'story', story.id::text from closed_place join visit using (place_id) join story on story.visit_id = visit.id
+    )
+    select subject.mail_id from about
+      join mail_subject as subject on subject.kind = about.kind and subject.id = about.id
+      join mail on mail.id = subject.mail_id
+      -- That something happened at a visit is told to coordinators, whatever is closed: no place stands in it.
+      where mail.kind <> 'visit.reported'
+    union all
+    -- Several visits in one letter, by who receives them.
+    select subject.mail_id from closed_place join host using (place_id)
+      join mail_subject as subject on subject.kind = 'person' and subject.id = host.person_id::text
+      join mail on mail.id = subject.mail_id
+      where mail.kind like 'visit.receive%'`,
   // What shows who could know what of a place: who read, who was mailed, whose calendar asks, who was to come or receives.
   `create view place_seen as
     select visit.place_id, 'visit' as how, null::text as detail, null::text as user_id, sign_up.person_id,
