@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findClientData, holdsBsn, type Said } from '../../../platform/privacy/guard.ts';
 import { cleanText, saysSomething } from '../../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../../platform/privacy/whereabouts.ts';
+import { LONGEST } from './register.ts';
 
 export const LEAK_FAULTS = [
   'required',
@@ -14,8 +15,6 @@ export const LEAK_FAULTS = [
   'later',
 ] as const;
 export type LeakFault = (typeof LEAK_FAULTS)[number];
-
-export const LONGEST = 4000;
 
 const fault = (code: LeakFault) => ({ error: code });
 
@@ -40,31 +39,33 @@ const text = ({ said, secret }: Guarded) =>
     );
 
 /** A moment as its field gives it: the clock on the wall in Amsterdam. */
-const moment = z
-  .string()
-  .default('')
-  .refine((one) => one === '' || momentIn(one) !== null, fault('moment'))
-  .transform((one) => (one === '' ? null : momentIn(one)));
+const moment = () =>
+  z
+    .string()
+    .default('')
+    .refine((one) => one === '' || momentIn(one) !== null, fault('moment'))
+    .transform((one) => (one === '' ? null : momentIn(one)));
 
-const told = z
-  .enum(['', 'told', 'not'], fault('choice'))
-  .default('')
-  .transform((one) => (one === '' ? null : one));
+const told = () =>
+  z
+    .enum(['', 'told', 'not'], fault('choice'))
+    .default('')
+    .transform((one) => (one === '' ? null : one));
 
 /** What the register keeps; every field may wait, but what is said is said wholly. */
 export const leakForm = (guarded: Guarded, now: Date) =>
   z
     .object({
-      knownAt: moment,
+      knownAt: moment(),
       happened: text(guarded),
       affected: text(guarded),
       consequences: text(guarded),
       measures: text(guarded),
-      authority: told,
-      authorityAt: moment,
+      authority: told(),
+      authorityAt: moment(),
       authorityWhy: text(guarded),
-      people: told,
-      peopleAt: moment,
+      people: told(),
+      peopleAt: moment(),
       peopleWhy: text(guarded),
     })
     .superRefine((form, context) => {

@@ -3,6 +3,9 @@ export const HOURS = 72;
 /** After so many hours coordinators are reminded, as long as nobody said whether the authority is told. */
 export const REMIND_AFTER = [24, 60] as const;
 
+/** How long a text of the register may be. */
+export const LONGEST = 4000;
+
 const HOUR = 3_600_000;
 
 export const hoursAfter = (known: Date, hours: number): Date => new Date(known.getTime() + hours * HOUR);

@@ -11,7 +11,7 @@ import { PrintButton } from '../../../../ui/print-button.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { leakPath } from '../../paths.ts';
-import { LONGEST } from '../form.ts';
+import { LONGEST } from '../register.ts';
 import { words } from './leak-words.ts';
 import type { PartProps } from './said.ts';
 
