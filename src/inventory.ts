@@ -1,4 +1,5 @@
 import { inventory as homes } from './homes/inventory.ts';
+import type { Eraser } from './people/erasing/erase.ts';
 import { inventory as people } from './people/inventory.ts';
 import { inventory as person } from './people/person/inventory.ts';
 import { inventory as audit } from './platform/audit/inventory.ts';
@@ -9,7 +10,7 @@ import { inventory as jobs } from './platform/jobs/inventory.ts';
 import { inventory as mail } from './platform/mail/inventory.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
 import { inventory as post } from './post/inventory.ts';
-import { stages } from './stages.ts';
+import { allStages, stages } from './stages.ts';
 import { inventory as workbook } from './workbook/inventory.ts';
 
 /** All that is stored, by the room that says so. */
@@ -28,4 +29,11 @@ export const inventories: Readonly<Record<string, Inventory>> = {
   'src/platform/jobs': jobs,
   'src/platform/backup': backup,
   'src/platform/db': database,
+};
+
+/** What erasing somebody goes by: what is stored of them, and how what goes on is ended. */
+export const eraser: Eraser = {
+  inventories,
+  endings: allStages.endings,
+  forgets: allStages.forgets,
 };

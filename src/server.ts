@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { type ExampleState, makeExample } from './example/example.ts';
 import { keepPurpose } from './example/purpose.ts';
+import { eraser } from './inventory.ts';
 import { dayBegun } from './journey/programme/schema.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
@@ -35,6 +36,7 @@ import { makeMailKeys } from './platform/mail/keys.ts';
 import { mailSweep } from './platform/mail/mail.ts';
 import { openMailroom } from './platform/mail/mailroom.ts';
 import { createSmtp } from './platform/mail/transport.ts';
+import { putBeside } from './platform/privacy/erasing/list.ts';
 import { stopPath } from './post/paths.ts';
 import { allStages } from './stages.ts';
 import { type Listening, listen } from './web/listen.ts';
@@ -124,6 +126,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
         mails: mailroom.kinds,
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
+        eraser,
         seats: allStages.seats,
         given: allStages.given,
         tasks: allStages.tasks,
@@ -183,6 +186,7 @@ async function handleBackups(jobs: StartedJobs, { backups, dataFolder }: Config,
     const make = () => makeBackup(backup, backups.recipients, now);
     await note(backup.db, { kind: 'backup-made' });
     const { name, bytes, gone } = await backUpTo(backups.folder, make, now);
+    putBeside(dataFolder, backups.folder);
     noteBackedUp(dataFolder, now);
     log.info({ backup: name, bytes, gone: gone.length }, 'backup made');
   });

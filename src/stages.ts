@@ -16,6 +16,7 @@ import { confirmColleagues } from './journey/sign-up/example.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
 import { stage as story } from './journey/story/stage.ts';
 import { stage as visit } from './journey/visit/stage.ts';
+import type { Ending } from './people/erasing/ending.ts';
 import type { Forget } from './people/forgetting.ts';
 import type { ProgrammeId, RoundId } from './people/ids.ts';
 import type { Leaving } from './people/leaving.ts';
@@ -30,6 +31,7 @@ import type { Inventory } from './platform/privacy/inventory.ts';
 import type { Answers } from './post/answers.ts';
 import type { Press } from './post/press.ts';
 import { mailTasks } from './post/tasks.ts';
+import { eraseInImports } from './workbook/erasing.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
 import { reopenInterruptedImports, runImport } from './workbook/jobs.ts';
@@ -92,6 +94,8 @@ export interface Stage {
   recover?(db: Db): Promise<void>;
   /** What it has kept of a sign-up, and forgets when that is withdrawn. */
   forget?: Forget;
+  /** What it ends, and lets go of, when somebody is erased. */
+  erase?: Ending;
   /** Where somebody is to go, as it knows. */
   seats?: ReadSeats;
   /** Whether it has given out seats of a round. */
@@ -123,6 +127,8 @@ export function together(stages: readonly Partial<Stage>[]) {
   return {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
+    /** What goes on is ended in the order opposite to the way: nothing of a visit is left when its sign-up goes. */
+    endings: stages.flatMap(({ erase }) => erase ?? []).toReversed(),
     /** Everything that knows where somebody is to go. */
     seats: stages.flatMap(({ seats }) => seats ?? []),
     given: stages.flatMap(({ given }) => given ?? []),
@@ -173,6 +179,7 @@ const workbook: Stage = {
   ],
   recover: reopenInterruptedImports,
   forget: forgetInImports,
+  erase: eraseInImports,
 };
 
 /** The homes are no stage; what waits in them is told to coordinators by mail as well. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { backupPath } from '../homes/paths.ts';
 import { english } from '../language/grammar.ts';
 import { note } from '../platform/audit/note.ts';
@@ -12,6 +12,7 @@ import { connect } from '../platform/db/connect.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
 import { secretFile } from '../platform/db/sealing.ts';
 import { makeMailKeys } from '../platform/mail/keys.ts';
+import { putBeside } from '../platform/privacy/erasing/list.ts';
 import { urlOf } from '../web/listen.ts';
 import { keptSecret } from './kept-secret.ts';
 
@@ -43,6 +44,7 @@ export async function backUp({ for: asked, out, folder, json }: Wish): Promise<v
       ? { name: resolve(out), bytes: await writeWhole(out, await make()), gone: [] }
       : backUpTo(into!, make, now),
   );
+  putBeside(config.dataFolder, out ? dirname(resolve(out)) : into!);
   noteBackedUp(config.dataFolder, now);
   if (json) process.stdout.write(`${JSON.stringify(written)}\n`);
   else

@@ -1,6 +1,10 @@
-import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { eraser } from '../inventory.ts';
+import { dayOf } from '../language/day.ts';
 import { english } from '../language/grammar.ts';
+import { eraseAgain } from '../people/erasing/erase-all.ts';
 import { restore } from '../platform/backup/restore.ts';
 import { BackupError } from '../platform/backup/unseal.ts';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
@@ -8,6 +12,7 @@ import { secretsOf } from '../platform/config/secrets.ts';
 import { connect } from '../platform/db/connect.ts';
 import { keepToOurselves } from '../platform/db/folder-mode.ts';
 import { secretFile } from '../platform/db/sealing.ts';
+import { ERASED_FILE, type ErasedList, readList } from '../platform/privacy/erasing/list.ts';
 import { BadInputError } from './bad-input.ts';
 import { type HeldBack, holdBack } from './hold-back.ts';
 import { resealAll } from './resealing.ts';
@@ -16,6 +21,7 @@ interface Wish {
   key: string;
   check?: boolean;
   sendMail?: boolean;
+  erased?: string;
   json?: boolean;
 }
 
@@ -23,14 +29,21 @@ interface Wish {
  * `wisselstage restore FILE`: puts a backup into an empty database, or with `check` into one in memory, to see that it would go.
  * @throws {BadInputError} with what is wrong with the file, the key or the database
  */
-export async function restoreFile(path: string, { key, check, sendMail = false, json }: Wish): Promise<void> {
+export async function restoreFile(
+  path: string,
+  { key, check, sendMail = false, erased, json }: Wish,
+): Promise<void> {
   const config = readConfig(process.env);
   const identities = readIdentities(key);
   if (!existsSync(path)) throw new ConfigError(`There is no file ${path}.`);
   const file = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
   try {
     const where = check ? { dataFolder: 'memory' } : config;
-    const { head, rows, jobs, heldMail, audit, held } = await into(where, file, identities, sendMail);
+    const lists = listsFor(config, path, erased);
+    const { head, rows, jobs, heldMail, erasedAgain, audit, held } = await into(where, file, identities, {
+      sendMail,
+      eraseAgain: (db) => eraseAgain(db, eraser, { lists, today: dayOf(new Date()) }),
+    });
     if (!check) {
       keepSecret(config, head.secretKey);
       await sealAsHere(config, head.secretKey);
@@ -38,11 +51,11 @@ export async function restoreFile(path: string, { key, check, sendMail = false, 
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
     if (json)
       process.stdout.write(
-        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, held, audit: audit.fault ?? 'sound', restored: !check })}\n`,
+        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, erasedAgain, held, audit: audit.fault ?? 'sound', restored: !check })}\n`,
       );
     else
       process.stdout.write(
-        `${check ? 'Whole, and can be restored' : 'Restored'}: made on ${head.madeAt} by version ${head.version}; ${english.count(all, 'row', 'rows')} in ${english.count(Object.keys(rows).length, 'table', 'tables')}, ${english.count(jobs, 'job', 'jobs')} still to do${heldMail > 0 ? `; ${english.count(heldMail, 'mail was', 'mails were')} waiting and perhaps went out since: coordinators see them, and send again what did not arrive` : ''}${sayHeld(held)}.\n`,
+        `${check ? 'Whole, and can be restored' : 'Restored'}: made on ${head.madeAt} by version ${head.version}; ${english.count(all, 'row', 'rows')} in ${english.count(Object.keys(rows).length, 'table', 'tables')}, ${english.count(jobs, 'job', 'jobs')} still to do${erasedAgain > 0 ? `; ${english.count(erasedAgain, 'person', 'people')} erased since went again` : ''}${heldMail > 0 ? `; ${english.count(heldMail, 'mail was', 'mails were')} waiting and perhaps went out since: coordinators see them, and send again what did not arrive` : ''}${sayHeld(held)}.\n`,
       );
     // What was in the backup is restored as it was: that somebody changed its log before is to be looked into, not lost.
     if (audit.fault) {
@@ -59,13 +72,13 @@ async function into(
   where: Pick<Config, 'databaseUrl' | 'dataFolder'>,
   file: () => ReadableStream<Uint8Array>,
   identities: readonly string[],
-  sendMail: boolean,
+  options: Parameters<typeof restore>[3],
 ) {
   const connection = await connect(where);
   try {
-    const restored = await restore(connection, file, identities, { sendMail });
+    const restored = await restore(connection, file, identities, options);
     // As with mail: where a site moves nothing came after, and all goes on as it was.
-    return { ...restored, held: sendMail ? null : await holdBack(connection.db) };
+    return { ...restored, held: options?.sendMail ? null : await holdBack(connection.db) };
   } finally {
     await connection.close();
   }
@@ -75,6 +88,21 @@ const sayHeld = (held: HeldBack | null): string =>
   held === null
     ? ''
     : `; everybody signs in again${held.links > 0 ? `, ${english.count(held.links, 'link to a report opens', 'links to a report open')} no more` : ''}${held.stories > 0 ? `, ${english.count(held.stories, 'story waits', 'stories wait')} for a coordinator to publish again` : ''}`;
+
+/** Beside the backup, in the data folder, and where somebody says: who was erased since is on one of them. */
+function listsFor({ dataFolder }: Config, path: string, named: string | undefined): ErasedList[] {
+  const beside = dirname(resolve(path));
+  const names = existsSync(beside) ? readdirSync(beside).filter((name) => BESIDE.test(name)) : [];
+  if (named !== undefined && !existsSync(named)) throw new ConfigError(`There is no file ${named}.`);
+  const files = [
+    ...names.map((name) => join(beside, name)),
+    join(dataFolder, ERASED_FILE),
+    ...(named === undefined ? [] : [named]),
+  ];
+  return [...new Set(files)].flatMap((file) => readList(file) ?? []);
+}
+
+const BESIDE = /^erased(?:-[\w-]{8})?\.jsonl$/;
 
 /** One line a key; what begins with # is said to people. */
 function readIdentities(path: string): string[] {

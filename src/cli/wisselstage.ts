@@ -10,6 +10,7 @@ import { makeBackupKey } from './backup-key.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
 import { doctor } from './doctor.ts';
+import { erase } from './erase.ts';
 import { exportToFolder } from './export.ts';
 import { findInFile } from './find.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
@@ -201,9 +202,25 @@ program
   .requiredOption('--key <file>', 'the file with the secret key')
   .option('--check', 'only see that it is whole and would go; touches no database')
   .option('--send-mail', 'send what was waiting: only when nothing went out since the backup was made')
+  .option(
+    '--erased <file>',
+    'another list of who was erased; those beside the backup and in the data folder are used anyway',
+  )
   .option('--json', 'print what was restored as JSON and nothing else')
   .addHelpText('after', '\nThe environment says where to. Exit code 2 when it cannot be restored, with why.')
   .action(restoreFile);
+
+program
+  .command('erase')
+  .description('Erases somebody: from every programme by an address, from one by the id of a person.')
+  .argument('<who>', 'a mail address, or the id of a person')
+  .option('--yes', 'do it; without it, it only says whom it would erase')
+  .option('--json', 'print how many were found and erased as JSON and nothing else')
+  .addHelpText(
+    'after',
+    '\nVisits to come are called off and the others hear it; figures, history and the audit log stay without them. Who was\nerased goes on a list beside the data and beside each backup, which a restore goes by. The environment says where the\ndata is; with the embedded database, stop the server first. Exit code 2 when nobody is there, or several are.',
+  )
+  .action(erase);
 
 program
   .command('backed-up')

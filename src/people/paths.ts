@@ -7,7 +7,7 @@ interface Further {
 }
 
 /** Where somebody signs in. */
-export const signInPath = (asked: Further & { fout?: 'organisatie' } = {}) =>
+export const signInPath = (asked: Further & { fout?: 'organisatie'; gewist?: 'ja' } = {}) =>
   address(href('/inloggen'), { ...asked });
 
 /** Where the link of a mail leads that signs in. */
@@ -45,6 +45,12 @@ interface AccountAsked {
 
 /** Somebody's own account. */
 export const accountPath = (asked: AccountAsked = {}) => address(href('/mijn/account'), { ...asked });
+
+/** All that is stored about somebody, for themselves; `wissen` asks once more before it goes. */
+export const myDataPath = (asked: { wissen?: 'ja' } = {}) => address(href('/mijn/gegevens'), { ...asked });
+
+/** The same as a file. */
+export const myDataFilePath = href('/mijn/gegevens/bestand');
 
 /** New recovery codes. */
 export const renewCodesPath = href('/mijn/account/herstelcodes');

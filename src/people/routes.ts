@@ -11,6 +11,8 @@ export const pages: Page[] = [
   { path: 'uitloggen', file: 'people/web/sign-out.ts', who: 'public' },
   { path: 'mijn/wie', file: 'people/web/choose-person.tsx', who: 'signed-in', notes: 'nothing' },
   { path: 'mijn/account', file: 'people/web/account.tsx', who: 'signed-in', notes: 'nothing' },
+  { path: 'mijn/gegevens', file: 'people/web/my-data.tsx', who: 'signed-in', notes: 'itself' },
+  { path: 'mijn/gegevens/bestand', file: 'people/web/my-data-file.ts', who: 'signed-in', notes: 'itself' },
   {
     path: 'mijn/account/herstelcodes',
     file: 'people/web/renew-codes.tsx',

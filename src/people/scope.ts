@@ -8,6 +8,7 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
 import type { MailKinds } from '../platform/mail/kind.ts';
 import type { Auth } from './auth.ts';
+import type { Eraser } from './erasing/erase.ts';
 import type { Forget } from './forgetting.ts';
 import type { ProgrammeId, RoundId } from './ids.ts';
 import type { Leaving } from './leaving.ts';
@@ -31,6 +32,8 @@ export interface App {
   leaving: Leaving;
   /** What goes along when somebody withdraws. */
   forgets: readonly Forget[];
+  /** What erasing somebody goes by. */
+  eraser: Eraser;
   /** Where somebody is to go already, as later stages know. */
   seats: readonly ReadSeats[];
   /** Whether seats of a round were given out, as later stages know. */

@@ -138,6 +138,9 @@ export const en: typeof nl = {
   remove: 'Remove',
   added: 'Added',
 
+  myData: 'My data',
+  myDataText: 'Read all that we keep about you, take it along as a file, or erase it.',
+
   language: 'Language',
   languageText: 'The language of the pages, and of the email you sign in with.',
 

@@ -137,6 +137,9 @@ export const nl = {
   remove: 'Verwijder',
   added: 'Toegevoegd',
 
+  myData: 'Mijn gegevens',
+  myDataText: 'Lees alles wat we van je bewaren, neem het mee als bestand, of wis het.',
+
   language: 'Taal',
   languageText: 'De taal van de pagina’s en van de mail om in te loggen.',
 

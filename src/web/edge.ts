@@ -159,7 +159,7 @@ const PERSONAL = [
   ...['contacten/kaart/overdragen', 'contacten/overname/:overname', 'organisatie/:code/kaarten'],
   ...['vervolg', 'vervolg/nieuw', 'vervolg/:vervolg', 'vervolg/:vervolg/agenda'],
   ...['mijn/voor-collegas/:stage', 'mijn/voor-collegas/:stage/:vorm'],
-  'mijn/vertellen/:stage',
+  ...['mijn/vertellen/:stage', 'mijn/gegevens', 'mijn/gegevens/bestand'],
 ];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {

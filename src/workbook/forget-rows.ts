@@ -208,7 +208,9 @@ function ownCells(sheet: RawSheet, corrections: Answers) {
   };
 }
 
-const contents = (cell: RawCell) => (cell.kind === 'formula' ? `${cell.text} ${cell.formula}` : cell.text);
+/** What of a cell can name somebody. */
+export const contents = (cell: RawCell) =>
+  cell.kind === 'formula' ? `${cell.text} ${cell.formula}` : cell.text;
 
 /** What a file is called whose name was that of somebody who withdrew. */
 export const NAMELESS = 'werkblad';

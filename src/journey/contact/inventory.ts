@@ -177,8 +177,8 @@ export const inventory: Inventory = {
       scope: via('visit_id', 'visit'),
       columns: {
         ...{ id: 'id', pair_id: 'id', visit_id: 'id' },
-        person_id: { holds: 'id', of: 'participant', erasing: 'blank' },
-        other_id: { holds: 'id', of: 'host', erasing: 'blank' },
+        person_id: { holds: 'id', of: 'participant', erasing: 'pseudonym' },
+        other_id: { holds: 'id', of: 'host', erasing: 'pseudonym' },
         ...{ side: 'fact', moment: 'fact', asked_on: 'fact', reminded_on: 'fact', contact: 'fact' },
         ...{ about: 'fact', noticed: 'fact', answered_on: 'fact' },
       },

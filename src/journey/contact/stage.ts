@@ -2,6 +2,7 @@ import type { Forget } from '../../people/forgetting.ts';
 import { example } from './example.ts';
 import { inventory } from './inventory.ts';
 import { beginContactDay } from './jobs.ts';
+import { eraseInContact } from './leaving/erasing.ts';
 import { forgetInContact } from './leaving/leaving.ts';
 import { mails } from './mails.ts';
 import { forgetInPulses } from './pulse/forgetting.ts';
@@ -13,6 +14,7 @@ const forget: Forget = async (trx, who) => {
 };
 
 export const stage = {
+  erase: eraseInContact,
   pages,
   inventory,
   mails: Object.values(mails),

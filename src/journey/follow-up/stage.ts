@@ -4,6 +4,7 @@ import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { beginFollowUpDay } from './jobs.ts';
+import { eraseInFollowUps } from './leaving/erasing.ts';
 import { forgetInFollowUps } from './leaving/leaving.ts';
 import { mails } from './mails.ts';
 import { pages } from './routes.ts';
@@ -15,6 +16,7 @@ const forget: Forget = async (trx, who) => {
 };
 
 export const stage = {
+  erase: eraseInFollowUps,
   pages,
   inventory,
   mails: Object.values(mails),

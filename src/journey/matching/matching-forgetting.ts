@@ -65,7 +65,12 @@ function resultWithout(result: MatchResult, person: string, called: string): Mat
   const renamed: MatchResult = named(result, person, called);
   return {
     ...renamed,
-    unplaced: renamed.unplaced.map((one) => (one.person === called ? { ...one, reason: null } : one)),
+    // That the lot decided is counted; what was explained of it goes.
+    unplaced: renamed.unplaced.map((one) =>
+      one.person === called
+        ? { ...one, reason: one.reason?.code === 'lottery' ? { code: 'lottery' } : null }
+        : one,
+    ),
     why: renamed.why.filter((one) => one.person !== called),
   };
 }

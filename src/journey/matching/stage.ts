@@ -5,6 +5,7 @@ import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
+import { eraseInRuns } from './matching-erasing.ts';
 import { readSeats } from './reads-seats.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
@@ -12,6 +13,7 @@ import { roundTasks } from './tasks.ts';
 import { failInterruptedRuns, forgetInRuns, renameInRuns } from './writes.ts';
 
 export const stage = {
+  erase: eraseInRuns,
   pages,
   inventory,
   tasks: { round: roundTasks },

@@ -109,9 +109,8 @@ const namesIn = (result: MatchResult | null) =>
 /** In every run of the round: under one name, so that two proposals still say what changed. */
 export async function forgetInRuns(
   trx: DbOrTrx,
-  { roundId, email }: { roundId: RoundId; email: string },
+  { roundId, email, called = `${GONE}${randomUUID()}` }: { roundId: RoundId; email: string; called?: string },
 ): Promise<void> {
-  const called = `${GONE}${randomUUID()}`;
   const kept = await trx
     .selectFrom('match_run')
     .select(['id', 'instance', 'result', 'faults as fault'])

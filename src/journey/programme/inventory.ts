@@ -220,7 +220,7 @@ export const inventory: Inventory = {
       ...measured,
       people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
       scope: via('round_id', 'round'),
-      columns: { id: 'id', round_id: 'nothing', person_id: { holds: 'id', erasing: 'blank' } },
+      columns: { id: 'id', round_id: 'nothing', person_id: { holds: 'id', erasing: 'pseudonym' } },
     },
     measure_moment: {
       ...measured,

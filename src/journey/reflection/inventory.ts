@@ -48,7 +48,7 @@ export const inventory: Inventory = {
       columns: {
         id: 'id',
         visit_id: 'id',
-        person_id: { holds: 'id', erasing: 'blank' },
+        person_id: { holds: 'id', erasing: 'pseudonym' },
         ...{ side: 'fact', state: 'fact', asked_on: 'fact', reminded_on: 'fact', screen: 'fact' },
         ...{ knows: answer, mark: answer, worthwhile: answer, again: answer },
       },

@@ -32,25 +32,27 @@ export const inventory: Inventory = {
   tables: {
     sign_up: {
       ...partOfSignUp,
+      // Of a round that was it goes on counting: where from, newcomer or not, and what was chosen. Nothing that was written.
+      erasing: 'pseudonym',
       people: { participant: via('person_id', 'person'), manager: via('manager_id', 'person') },
       scope: via('round_id', 'round'),
       columns: {
         id: 'id',
         round_id: 'nothing',
         organisation_id: { holds: 'fact', ...withManager },
-        person_id: 'id',
+        person_id: { holds: 'id', erasing: 'pseudonym' },
         manager_id: { holds: 'id', ...ofManager, erasing: 'blank' },
-        job_title: { holds: 'text', ...withManager },
+        job_title: { holds: 'text', ...withManager, erasing: 'blank' },
         newcomer: { holds: 'fact', purpose: 'match' },
         unplaced_before: { holds: 'fact', purpose: 'match' },
-        learning_goal: { holds: 'text', tellsOf: itsVisits },
-        image_before: { holds: 'text', tellsOf: itsVisits },
+        learning_goal: { holds: 'text', tellsOf: itsVisits, erasing: 'blank' },
+        image_before: { holds: 'text', tellsOf: itsVisits, erasing: 'blank' },
         // Who is free on one day, and goes to a secret place, goes on that day.
         days: {
-          ...{ holds: 'fact', purpose: 'match', tellsOf: itsVisits },
+          ...{ holds: 'fact', purpose: 'match', tellsOf: itsVisits, erasing: 'blank' },
         },
         visits: { holds: 'fact', purpose: 'match', seenBy: ['self', 'manager', 'coordinator'] },
-        hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match' },
+        hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match', erasing: 'blank' },
         permission: { holds: 'fact', purpose: 'permission', ...withManager },
         screening_seen: 'fact',
         client_contact: 'fact',
@@ -61,6 +63,7 @@ export const inventory: Inventory = {
     },
     choice: {
       ...partOfSignUp,
+      erasing: 'pseudonym',
       columns: { sign_up_id: 'id', number: 'fact', place_id: 'fact', organisation_id: 'fact' },
     },
     exclusion: {

@@ -10,8 +10,10 @@ import { tellDaysChanged } from './people/days-changed.ts';
 import { askingManagers } from './permission/presses.ts';
 import { pages } from './routes.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
+import { eraseInSignUps } from './withdrawal/erasing.ts';
 
 export const stage = {
+  erase: eraseInSignUps,
   pages,
   inventory,
   example,

@@ -40,7 +40,8 @@ export const inventory: Inventory = {
         round_id: 'nothing',
         place_id: when,
         slot_id: when,
-        sign_up_id: { holds: 'id', erasing: 'blank' },
+        // To a sign-up that stands in for who it was, or to none.
+        sign_up_id: { holds: 'id', erasing: 'pseudonym' },
         organisation_id: 'fact',
         state: {
           holds: 'fact',

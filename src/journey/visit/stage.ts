@@ -3,6 +3,7 @@ import { hostCame, hostLeft, placeChanged, placeWithdrawn } from '../place/schem
 import { organisationRefused } from '../programme/schema.ts';
 import { answers } from './calendar/answers.ts';
 import { hearHostCame, hearHostLeft, hearPlaceChanged } from './changing/place-changed.ts';
+import { eraseInVisits } from './ending/erasing.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
@@ -19,6 +20,7 @@ import { organisationTasks, roundTasks } from './tasks.ts';
 import { hearVisitMoved } from './waiting/hearing.ts';
 
 export const stage = {
+  erase: eraseInVisits,
   pages,
   inventory,
   mails: Object.values(mails),

@@ -24,6 +24,7 @@ export const inventory: Inventory = {
         reminders_stopped_at: { holds: 'fact', purpose: 'mail', seenBy: ['self', 'coordinator'] },
         created_at: { holds: 'fact', purpose: 'operation', seenBy: [] },
         number: { holds: 'fact', purpose: 'operation', seenBy: [] },
+        stands_in: { holds: 'nothing', purpose: 'history', seenBy: [] },
       },
     },
     person_address: {

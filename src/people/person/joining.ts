@@ -3,6 +3,7 @@ import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import { isShared } from './own-address.ts';
+import { readPointers } from './pointers.ts';
 import { personJoined } from './schema.ts';
 import { readKeys } from './selves.ts';
 
@@ -165,18 +166,6 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   ]) {
     await statement.execute(trx);
   }
-}
-
-/** Every column that points at a person, also of later stages: the database knows them. */
-async function readPointers(trx: DbOrTrx): Promise<{ table: string; column: string }[]> {
-  const { rows } = await sql<{ table: string; column: string }>`
-    select pointing.relname as "table", attribute.attname as "column"
-    from pg_constraint as key
-    join pg_class as pointing on pointing.oid = key.conrelid
-    join pg_attribute as attribute on attribute.attrelid = key.conrelid and attribute.attnum = key.conkey[1]
-    where key.contype = 'f' and key.confrelid = 'person'::regclass and cardinality(key.conkey) = 1
-    order by 1, 2`.execute(trx);
-  return rows;
 }
 
 /** What is said of somebody, in this order; the rest of `person_use` comes along with one of these. */

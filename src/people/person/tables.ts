@@ -12,6 +12,8 @@ interface PersonTable {
   created_at: Generated<Date>;
   /** The order in which they were made. */
   number: GeneratedAlways<number>;
+  /** For somebody who was erased: what counts is of this row, which has no name and no address. */
+  stands_in: Generated<boolean>;
 }
 
 /** Where somebody is reached, and what they sign in with. Two people may share one, and one may have two. */
@@ -39,7 +41,16 @@ interface PersonMainView {
 /** A view: what somebody is in a programme, a row for each thing, also of later stages. */
 interface PersonUseView {
   person_id: string;
-  kind: 'sign-up' | 'manager' | 'asked' | 'draft' | 'host' | 'contact' | 'first-contact' | 'role';
+  kind:
+    | 'sign-up'
+    | 'manager'
+    | 'asked'
+    | 'draft'
+    | 'host'
+    | 'contact'
+    | 'first-contact'
+    | 'role'
+    | 'stands-in';
   /** Where it is of one. */
   round_id: string | null;
 }

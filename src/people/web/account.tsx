@@ -7,7 +7,14 @@ import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { listPasskeys, removePasskey } from '../passkeys.ts';
-import { accountPath, choosePersonPath, renewCodesPath, replaceAppPath, signInPath } from '../paths.ts';
+import {
+  accountPath,
+  choosePersonPath,
+  myDataPath,
+  renewCodesPath,
+  replaceAppPath,
+  signInPath,
+} from '../paths.ts';
 import { readChoices } from '../person/choosing.ts';
 import { appContext, askerContext } from '../scope.ts';
 import { hasSecondFactor } from '../second-factor.ts';
@@ -92,6 +99,15 @@ export default function Account({ loaderData }: Route.ComponentProps) {
         actions={
           <ButtonLink variant="secondary" to={lookedPath}>
             {t.looked}
+          </ButtonLink>
+        }
+      />
+      <Section
+        title={t.myData}
+        intro={t.myDataText}
+        actions={
+          <ButtonLink variant="secondary" to={myDataPath()}>
+            {t.myData}
           </ButtonLink>
         }
       />

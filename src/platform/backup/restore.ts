@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Verified, verifyAudit } from '../audit/verify.ts';
-import type { Connection } from '../db/connect.ts';
+import type { Connection, Db } from '../db/connect.ts';
 import { isKnown, migrate } from '../db/migrate.ts';
 import { putBack } from '../jobs/jobs.ts';
 import type { Head } from './lines.ts';
@@ -15,6 +15,8 @@ export interface Restored {
   jobs: number;
   /** Mail that perhaps went out after the backup was made, and is not sent by itself. */
   heldMail: number;
+  /** How many people went again, who were erased after the backup was made. */
+  erasedAgain: number;
   /** The audit log, its chain computed anew. */
   audit: Verified;
 }
@@ -22,6 +24,7 @@ export interface Restored {
 /**
  * Puts a backup into an empty database, of either engine, and brings it up to date.
  * @param read is called twice: what is not whole then never touches the database
+ * @param eraseAgain lets go of who was erased since; see decision 0073
  * @param sendMail sends what was waiting: only right when nothing went out since, as when a site moves
  * @throws {BackupError}
  */
@@ -29,7 +32,7 @@ export async function restore(
   connection: Connection,
   read: () => ReadableStream<Uint8Array>,
   identities: readonly string[],
-  { sendMail = false }: { sendMail?: boolean } = {},
+  { sendMail = false, eraseAgain }: { sendMail?: boolean; eraseAgain?: (db: Db) => Promise<number> } = {},
 ): Promise<Restored> {
   const { db } = connection;
   const { head, rows } = await readWhole(await unseal(read(), identities));
@@ -44,8 +47,16 @@ export async function restore(
   const jobs = await load(db, rest);
   await migrate(db);
   await putBack(connection, jobs);
+  const waited = await sql<{ id: string }>`select id from mail where status in ('queued', 'sending')`.execute(
+    db,
+  );
+  const erasedAgain = (await eraseAgain?.(db)) ?? 0;
+  // What it told others then, it does not tell them again.
+  await sql`delete from mail where status = 'queued' and id <> all(${waited.rows.map(({ id }) => id)}::uuid[])`.execute(
+    db,
+  );
   const heldMail = sendMail ? 0 : await holdMail(connection);
-  return { head, rows, jobs: jobs.length, heldMail, audit: await verifyAudit(db) };
+  return { head, rows, jobs: jobs.length, heldMail, erasedAgain, audit: await verifyAudit(db) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:f
 import { join } from 'node:path';
 
 /** What is in the folder of the embedded database that is ours. */
-const OURS = ['lock', 'lock-journal', 'secret-key', 'pglite', 'backed-up'];
+const OURS = ['lock', 'lock-journal', 'secret-key', 'pglite', 'backed-up', 'erased.jsonl'];
 const FOR_OTHERS = 0o077;
 
 /**

@@ -82,6 +82,7 @@ import * as askedForNobody from './migrations/0116-asked-for-nobody.ts';
 import * as sessionDigests from './migrations/0132-session-digests.ts';
 import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
 import * as leak from './migrations/0125-leak.ts';
+import * as standingIn from './migrations/0120-standing-in.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -167,6 +168,7 @@ const migrations: Record<string, Migration> = {
   '0132-session-digests': sessionDigests,
   '0133-sealed-answers': sealedAnswers,
   '0125-leak': leak,
+  '0120-standing-in': standingIn,
 };
 
 /** Whether this version has a migration of that name. */

@@ -84,7 +84,7 @@ function types(columns: StoredColumn[], { room, name, table }: Declared): string
     const json = /^jsonb?$/.test(at.type);
     if (json && !keys) faults.push(`.${column} is JSON: say in keys what is at which key`);
     if (!json && keys) faults.push(`.${column} has keys and is no JSON`);
-    if (erasing === 'blank' && holds !== 'nothing' && !at.nullable && !/^(text|jsonb?)$/.test(at.type))
+    if (erasing === 'blank' && holds !== 'nothing' && !at.nullable && !/^(text|jsonb?|ARRAY)$/.test(at.type))
       faults.push(`.${column}: a ${at.type} that must be filled cannot be made blank`);
   }
   return faults.map((fault) => `${room}/inventory.ts, ${name}${fault}`);

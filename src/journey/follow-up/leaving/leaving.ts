@@ -6,6 +6,7 @@ import { findPersonId } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readRound } from '../../programme/reads.ts';
 import { isApart } from '../board/apart.ts';
+import type { State } from '../follow-up.ts';
 import { mails } from '../mails.ts';
 import { moveFollowUp } from '../moving/move.ts';
 
@@ -65,12 +66,22 @@ export async function letGoOfTaker(trx: DbOrTrx, followUpId: string, today: stri
   });
 }
 
-async function leave(trx: DbOrTrx, personId: string, today: string): Promise<void> {
+const leave = (trx: DbOrTrx, personId: string, today: string) =>
+  letGo(trx, { personId, today, states: ['open', 'taken', 'agreed', 'off'] });
+
+/** What goes on ends, and nothing that they wrote stays; what was called off before goes on counting, without them. */
+export const letGoOfAll = (trx: DbOrTrx, personId: string, today: string): Promise<void> =>
+  letGo(trx, { personId, today, states: ['open', 'taken', 'agreed'] });
+
+async function letGo(
+  trx: DbOrTrx,
+  { personId, today, states }: { personId: string; today: string; states: readonly State[] },
+): Promise<void> {
   const theirs = await trx
     .selectFrom('follow_up')
     .select(['id', 'maker_id as makerId'])
     .where((eb) => eb.or([eb('maker_id', '=', personId), eb('taker_id', '=', personId)]))
-    .where('state', 'in', ['open', 'taken', 'agreed', 'off'])
+    .where('state', 'in', [...states])
     .orderBy('id')
     .execute();
   for (const { id, makerId } of theirs) {

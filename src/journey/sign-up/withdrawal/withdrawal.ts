@@ -24,44 +24,47 @@ export async function withdraw(
   roundId: RoundId,
   whose: Own & { draftId?: string },
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    // Sending that is under way goes first, and what it makes is taken back as well.
-    const own = await whoseNow(trx, whose);
-    const drafts = await lockDrafts(trx, roundId, own);
-    // An import that is under way goes first as well.
-    await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
-    const { personId } = own;
-    const signUp = await trx
-      .selectFrom('sign_up')
-      .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
-      .select(['sign_up.id', 'person.name', 'person.key', 'organisation_id', 'manager_id'])
-      .where('round_id', '=', roundId)
-      .where('person_id', '=', personId)
-      .executeTakeFirst();
-    const asked = await trx
-      .selectFrom('permission_request')
-      .select('manager_id')
-      .where('sign_up_id', '=', signUp?.id ?? null)
-      .execute();
-    await forgetMail(trx, own, drafts, signUp?.id ?? null);
-    if (signUp) {
-      await noteWithdrawal(trx, roundId, signUp);
-      await happened(trx, signUpWithdrawn, { signUpId: signUp.id, roundId });
-      await note(trx, { kind: 'erased', roundId, personId, about: { kind: 'round', id: roundId } });
-    }
-    for (const email of await keysOf(trx, roundId, own)) {
-      for (const forget of forgets) await forget(trx, { roundId, email, name: signUp?.name ?? '' });
-    }
-    await trx
-      .deleteFrom('sign_up')
-      .where('round_id', '=', roundId)
-      .where('person_id', '=', personId)
-      .execute();
-    for (const id of drafts) await trx.deleteFrom('sign_up_draft').where('id', '=', id).execute();
-    if (personId !== null) await forgetAccounts(trx, personId);
-    const managers = [signUp, ...asked].flatMap((one) => one?.manager_id ?? []);
-    await forgetUnused(trx, personId === null ? managers : [personId, ...managers]);
-  });
+  await db.transaction().execute((trx) => withdrawIn(trx, forgets, { roundId, ...whose }));
+}
+
+/** The same, within a transaction in which more of somebody goes. */
+export async function withdrawIn(
+  trx: DbOrTrx,
+  forgets: readonly Forget[],
+  { roundId, ...whose }: Own & { roundId: RoundId; draftId?: string },
+): Promise<void> {
+  // Sending that is under way goes first, and what it makes is taken back as well.
+  const own = await whoseNow(trx, whose);
+  const drafts = await lockDrafts(trx, roundId, own);
+  // An import that is under way goes first as well.
+  await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+  const { personId } = own;
+  const signUp = await trx
+    .selectFrom('sign_up')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .select(['sign_up.id', 'person.name', 'person.key', 'organisation_id', 'manager_id'])
+    .where('round_id', '=', roundId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  const asked = await trx
+    .selectFrom('permission_request')
+    .select('manager_id')
+    .where('sign_up_id', '=', signUp?.id ?? null)
+    .execute();
+  await forgetMail(trx, own, drafts, signUp?.id ?? null);
+  if (signUp) {
+    await noteWithdrawal(trx, roundId, signUp);
+    await happened(trx, signUpWithdrawn, { signUpId: signUp.id, roundId });
+    await note(trx, { kind: 'erased', roundId, personId, about: { kind: 'round', id: roundId } });
+  }
+  for (const email of await keysOf(trx, roundId, own)) {
+    for (const forget of forgets) await forget(trx, { roundId, email, name: signUp?.name ?? '' });
+  }
+  await trx.deleteFrom('sign_up').where('round_id', '=', roundId).where('person_id', '=', personId).execute();
+  for (const id of drafts) await trx.deleteFrom('sign_up_draft').where('id', '=', id).execute();
+  if (personId !== null) await forgetAccounts(trx, personId);
+  const managers = [signUp, ...asked].flatMap((one) => one?.manager_id ?? []);
+  await forgetUnused(trx, personId === null ? managers : [personId, ...managers]);
 }
 
 /** Whoever was nobody yet when the page was shown may have become somebody by sending. */

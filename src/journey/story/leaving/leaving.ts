@@ -22,7 +22,7 @@ export const forgetInStories: Forget = async (trx, { roundId, email }) => {
     .where('story.visit_id', 'in', ofRound)
     .orderBy('story.number')
     .execute();
-  for (const { id } of theirs) await leave(trx, id, dayOf(new Date()));
+  for (const { id } of theirs) await leaveStory(trx, id, dayOf(new Date()));
   await trx
     .deleteFrom('story_willing')
     .where('person_id', '=', personId)
@@ -30,7 +30,8 @@ export const forgetInStories: Forget = async (trx, { roundId, email }) => {
     .execute();
 };
 
-const leave = (trx: DbOrTrx, storyId: string, today: string) =>
+/** They are in it no longer, so it is nobody's to read. */
+export const leaveStory = (trx: DbOrTrx, storyId: string, today: string) =>
   moveStory(trx, { storyId, event: 'leaves', by: 'leaving', today, userId: null });
 
 /**
@@ -63,7 +64,7 @@ async function closeOne(trx: DbOrTrx, id: string, today: string): Promise<void> 
     .select(isApart.as('apart'))
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  if (apart) await leave(trx, id, today);
+  if (apart) await leaveStory(trx, id, today);
   else if (story.becameSecret || !isWhole(story))
     await moveStory(trx, { storyId: id, event: 'closes', by: 'rules', today, userId: null });
 }

@@ -1,0 +1,18 @@
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+
+/** Of these addresses those that nobody else has in any programme: what is at a shared mailbox may be of the others. */
+export async function addressesAlone(
+  db: DbOrTrx,
+  { personId, emails }: { personId: string; emails: readonly string[] },
+): Promise<string[]> {
+  if (emails.length === 0) return [];
+  const others = await db
+    .selectFrom('person_address')
+    .select('email')
+    .distinct()
+    .where('email', 'in', [...emails])
+    .where('person_id', '<>', personId)
+    .execute();
+  const shared = new Set(others.map(({ email }) => email));
+  return [...new Set(emails)].filter((email) => !shared.has(email));
+}
