@@ -99,6 +99,8 @@ const MAY: Record<string, string[]> = {
   'mijn/aanmelding': SIGNED_IN,
   'mijn/wie': SIGNED_IN,
   'mijn/wie-keek': SIGNED_IN,
+  'mijn/gegevens': SIGNED_IN,
+  'mijn/gegevens/bestand': SIGNED_IN,
   // Of the programme that they coordinate, whichever that is.
   logboek: ['coordinator', 'elders'],
   'logboek.xlsx': ['coordinator', 'elders'],

@@ -272,6 +272,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['contactpersoon', '/dichtzetten/x'],
   ['coordinator', '/lekken/x'],
   ['deelnemer', '/mijn/wie-keek'],
+  ['deelnemer', '/mijn/gegevens'],
+  ['deelnemer', '/mijn/gegevens?wissen=ja'],
   [null, '/'],
   [null, '/inloggen'],
   [null, '/inloggen/link?token=x'],

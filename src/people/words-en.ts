@@ -138,6 +138,7 @@ export const en: typeof nl = {
   remove: 'Remove',
   added: 'Added',
 
+  erased: 'Everything of you has been erased. You are signed out.',
   myData: 'My data',
   myDataText: 'Read all that we keep about you, take it along as a file, or erase it.',
 

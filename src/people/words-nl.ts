@@ -137,6 +137,7 @@ export const nl = {
   remove: 'Verwijder',
   added: 'Toegevoegd',
 
+  erased: 'Alles van je is gewist. Je bent uitgelogd.',
   myData: 'Mijn gegevens',
   myDataText: 'Lees alles wat we van je bewaren, neem het mee als bestand, of wis het.',
 

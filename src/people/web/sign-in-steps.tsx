@@ -1,5 +1,6 @@
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Done } from '../../ui/done.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
 import { Soft } from '../../ui/inline.tsx';
 import { KeptForm } from '../../ui/kept-form.tsx';
@@ -21,12 +22,21 @@ interface StepProps {
   via: Via[];
 }
 
-export function AskAddress({ email, wrong, wait, further, via, refused }: StepProps & { refused: boolean }) {
+export function AskAddress({
+  email,
+  wrong,
+  wait,
+  further,
+  via,
+  refused,
+  erased,
+}: StepProps & { refused: boolean; erased: boolean }) {
   const t = useWords(words);
   const error = wrong ? t.emailWrong : undefined;
   return (
     <>
       <title>{`${t.signIn} · Wisselstage`}</title>
+      <Done text={erased ? t.erased : undefined} />
       <Problem fieldId="email" error={error} wait={wait} />
       {refused ? (
         <Callout tone="attention" role="alert">

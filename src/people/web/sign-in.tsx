@@ -24,6 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     further,
     email: (invited && (await readEmail(db, invited))) ?? '',
     refused: asked.get('fout') === 'organisatie',
+    erased: asked.get('gewist') === 'ja',
     logins: logins.list,
   };
 }
@@ -87,9 +88,17 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
     step: kept?.has('code') ? 'code' : 'email',
     email: kept?.get('email')?.[0] ?? loaderData.email,
   };
-  const { further, refused, logins } = loaderData;
+  const { further, refused, erased, logins } = loaderData;
   if (said.step === 'email') {
-    return <AskAddress {...said} further={further} via={logins} refused={refused && !answered} />;
+    return (
+      <AskAddress
+        {...said}
+        further={further}
+        via={logins}
+        refused={refused && !answered}
+        erased={erased && !answered}
+      />
+    );
   }
   // By the domain alone, which says nothing of who is known.
   const domain = said.email.split('@').at(-1) ?? '';

@@ -29,8 +29,8 @@ export function addToList(dataFolder: string, marks: readonly string[], on: stri
   const lines = [...(known ? [] : [{ key }]), ...marks.map((mark) => ({ on, who: digestOf(key, mark) }))];
   const handle = openSync(file, 'a', 0o600);
   try {
-    // A line that was cut off by a crash stays a line of its own.
-    writeSync(handle, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+    // A line that was cut off by a crash stays a line of its own, and takes no other along.
+    writeSync(handle, `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
