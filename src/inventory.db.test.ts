@@ -89,9 +89,9 @@ test('a way must be a foreign key, and nothing that goes leaves behind what stay
   expect(await faultsAfter('alter table choice drop constraint choice_sign_up_id_fkey')).toEqual([
     'src/journey/sign-up/inventory.ts, choice: sign_up_id is no foreign key to sign_up',
   ]);
-  const refer = 'alter table place add column made_for uuid references sign_up (id) on delete';
+  const refer = 'alter table place add column made_for uuid references exclusion (id) on delete';
   const left =
-    'place.made_for points at sign_up, which is deleted with somebody, and place stays: let it be deleted too, or the key be emptied (on delete set null).';
+    'place.made_for points at exclusion, which is deleted with somebody, and place stays: let it be deleted too, or the key be emptied (on delete set null).';
   expect((await faultsAfter(`${refer} cascade`)).filter((fault) => !fault.includes('not declared'))).toEqual([
     left,
   ]);

@@ -61,7 +61,7 @@ export const inventory: Inventory = {
   views: {
     person_main: ['person', 'person_address'],
     person_use: [
-      ...['contact_person', 'host', 'organisation', 'permission_request', 'place', 'role'],
+      ...['contact_person', 'host', 'organisation', 'permission_request', 'person', 'place', 'role'],
       ...['sign_up', 'sign_up_draft'],
     ],
   },

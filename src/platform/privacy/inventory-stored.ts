@@ -107,7 +107,10 @@ function leftBehind(references: Reference[], tables: ReadonlyMap<string, Table>)
   return references.flatMap(({ table, column, to, onDelete }) => {
     const goes = tables.get(to)?.erasing === 'delete';
     const stays = tables.has(table) && tables.get(table)!.erasing !== 'delete';
-    return goes && stays && onDelete !== 'n'
+    // Before somebody goes, what leads to them is emptied or leads to who stands in for them, where a column says so itself.
+    const said = tables.get(table)?.columns[column];
+    const isHandedOver = typeof said === 'object' && said.erasing !== undefined;
+    return goes && stays && onDelete !== 'n' && !isHandedOver
       ? [
           `${table}.${column} points at ${to}, which is deleted with somebody, and ${table} stays: let it be deleted too, or the key be emptied (on delete set null).`,
         ]

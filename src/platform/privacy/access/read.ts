@@ -58,13 +58,16 @@ function rowsOf(about: About, name: string, table: Table, userId: string | null)
   return about.rows(name, who);
 }
 
+const OF_LETTER = ['recipient', 'created_at', 'kind', 'status', 'sent_at'];
+
 export function columnsToShow(table: Table): DeclaredColumn[] {
   const isOfNobody = typeof table.erasing === 'object' && table.erasing.stays !== 'objection';
   if (isOfNobody || table.purpose === 'safety') return [];
   return columnsOf(table).filter((column) => {
     if (['nothing', 'id', 'key'].includes(column.holds)) return false;
     if (column.keys || column.of || column.special) return false;
-    if (table.purpose === 'mail') return column.name !== 'dedupe';
+    // A letter can name others: that it went is about whom it went to.
+    if (table.purpose === 'mail') return OF_LETTER.includes(column.name);
     // What nobody sees is the software's, and about them all the same.
     const isSoftware = column.seenBy.length === 0 && table.seenBy.length > 0;
     return column.seenBy.includes('self') || isSoftware;
