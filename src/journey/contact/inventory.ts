@@ -118,7 +118,7 @@ export const inventory: Inventory = {
         asked_on: 'fact',
         // That it was asked in vain would tell its owner why.
         unheard_id: { holds: 'id', seenBy: [] },
-        unheard_on: { holds: 'fact', seenBy: [] },
+        unheard_on: { holds: 'fact', special: 'safety', seenBy: [] },
         version: 'nothing',
       },
     },

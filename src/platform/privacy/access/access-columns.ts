@@ -131,5 +131,6 @@ export const ACCESS_COLUMNS: Readonly<Record<string, Both<string>>> = {
   said: { nl: 'Gezegd', en: 'Said' },
   stamp: { nl: 'Tijdstip', en: 'Moment' },
   came_at: { nl: 'Binnengekomen op', en: 'Came on' },
+  named: { nl: 'Hoe je werd genoemd', en: 'How you were called' },
   instance: { nl: 'Afspraak', en: 'Appointment' },
 };
