@@ -1,7 +1,7 @@
 import { inventory as homes } from './homes/inventory.ts';
-import type { Eraser } from './people/erasing/erase.ts';
 import { inventory as people } from './people/inventory.ts';
 import { inventory as person } from './people/person/inventory.ts';
+import type { Keeper } from './people/retention/retain.ts';
 import { inventory as audit } from './platform/audit/inventory.ts';
 import { inventory as backup } from './platform/backup/inventory.ts';
 import { inventory as database } from './platform/db/inventory.ts';
@@ -31,9 +31,10 @@ export const inventories: Readonly<Record<string, Inventory>> = {
   'src/platform/db': database,
 };
 
-/** What erasing somebody goes by: what is stored of them, and how what goes on is ended. */
-export const eraser: Eraser = {
+/** What erasing somebody, and every term, goes by: what is stored, and how what goes on is ended. */
+export const eraser: Keeper = {
   inventories,
   endings: allStages.endings,
   forgets: allStages.forgets,
+  ofRounds: allStages.ofRounds,
 };

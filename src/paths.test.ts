@@ -29,6 +29,7 @@ const written: [address: string, expected: string, page: string][] = [
   [homes.homePath, '/', ''],
   [homes.whoPath, '/#wie', ''],
   [homes.logPath({ programma: 'p' }), '/logboek?programma=p', 'logboek'],
+  [homes.keepingPath({ programma: 'p' }), '/bewaren?programma=p', 'bewaren'],
   [
     homes.logFilePath({ programma: 'p', wat: 'signed-in', als: undefined, dag: undefined, zoek: 'a b' }),
     '/logboek.xlsx?programma=p&wat=signed-in&zoek=a%20b',

@@ -12,6 +12,7 @@ import { createAuth, type MadeLinks } from './people/auth.ts';
 import { mails as peopleMails } from './people/mails.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
 import { wantsNoReminders } from './people/person/reminders.ts';
+import { retain } from './people/retention/retain.ts';
 import { clearWhatEnded } from './people/writes.ts';
 import { readPrivateKey } from './platform/audit/checkpoint.ts';
 import { cutAudit } from './platform/audit/cut.ts';
@@ -101,7 +102,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
     // Who listens is written down before anything can happen.
     events = await allStages.startListening(db);
     await allStages.startWork({ db, jobs: started, example: mode === 'example' });
-    await handleDays(started, db, auditKey);
+    await handleDays(started, db, { auditKey, config, example: mode === 'example' });
     await handleBackups(started, config, { db, version, secretKey });
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
@@ -168,14 +169,29 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
 /** Nobody gets a reminder in the night. */
 const MORNING = 8;
 
-async function handleDays(jobs: StartedJobs, db: Db, auditKey: KeyObject | undefined): Promise<void> {
+interface OfDays {
+  auditKey: KeyObject | undefined;
+  config: Config;
+  example: boolean;
+}
+
+async function handleDays(jobs: StartedJobs, db: Db, { auditKey, config, example }: OfDays): Promise<void> {
   await jobs.handle(dayBegun, async () => {
     await allStages.beginDay(db, dayOf(new Date()));
     await cutAudit(db, auditKey);
+    // The example is of nobody, and its rounds of long ago are there to be looked at.
+    if (!example) await keepTerms(db, config);
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
   // A morning on which this was not running is made up for.
   if (hourOf(new Date()) >= MORNING) await jobs.send(db, dayBegun, {});
+}
+
+async function keepTerms(db: Db, { dataFolder, backups }: Config): Promise<void> {
+  const { people, accounts, passed } = await retain(db, eraser, { today: dayOf(new Date()), dataFolder });
+  if (people + accounts > 0 && backups) putBeside(dataFolder, backups.folder);
+  if (people + accounts + passed.length > 0)
+    log.info({ people, accounts, tables: passed.length }, 'terms passed');
 }
 
 /** Half past two: nobody works then, and no mail goes out. On several processes it is done by one. */

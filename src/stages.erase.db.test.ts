@@ -2,10 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeExample } from './example/example.ts';
 import { eraser, inventories } from './inventory.ts';
-import { readFigures } from './journey/impact/reads.ts';
 import { dayOf } from './language/day.ts';
 import { erasePerson } from './people/erasing/erase.ts';
-import type { ProgrammeId, RoundId } from './people/ids.ts';
 import { note } from './platform/audit/note.ts';
 import { verifyAudit } from './platform/audit/verify.ts';
 import type { Connection, Db } from './platform/db/connect.ts';
@@ -14,6 +12,7 @@ import { About } from './platform/privacy/erasing/about.ts';
 import { readCatalog } from './platform/privacy/export/catalog.ts';
 import type { Who } from './platform/privacy/inventory.ts';
 import { columnsOf } from './platform/privacy/inventory-ways.ts';
+import { figuresOf } from './testing.ts';
 
 /** Four rounds of the example: people who went, received, told of it, and are still to go. */
 let connection: Connection;
@@ -87,23 +86,7 @@ async function placesOf(db: Db, text: string): Promise<string[]> {
   return found.map(({ at }) => at);
 }
 
-/** To twelve digits: rows are added up in the order in which the database has them, which an update changes. */
-const rounded = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toPrecision(12)) : one)),
-  );
-
-async function figures(db: Db, only: 'over' | 'all'): Promise<unknown> {
-  const rounds = await db
-    .selectFrom('round')
-    .select(['id', 'programme_id', 'last_day'])
-    .orderBy('number')
-    .execute();
-  const ids = rounds.filter(({ last_day }) => only === 'all' || (last_day !== null && last_day < today));
-  const programmeId = rounds[0]!.programme_id as ProgrammeId;
-  const counted = await readFigures(db, { programmeId, ids: ids.map(({ id }) => id as RoundId), today });
-  return rounded(counted.map(({ round, figures: counts }) => [round.code, counts.all]));
-}
+const figures = (db: Db, only: 'over' | 'all') => figuresOf(db, only, today);
 
 const erase = (db: Db, personId: string) =>
   db.transaction().execute((trx) => erasePerson(trx, eraser, { personId, by: null, today }));

@@ -21,6 +21,7 @@ import type { Forget } from './people/forgetting.ts';
 import type { ProgrammeId, RoundId } from './people/ids.ts';
 import type { Leaving } from './people/leaving.ts';
 import type { Page } from './people/pages.ts';
+import type { OfRounds } from './people/retention/of-rounds.ts';
 import type { HasGivenSeats, ReadSeats } from './people/seats.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
@@ -96,6 +97,8 @@ export interface Stage {
   forget?: Forget;
   /** What it ends, and lets go of, when somebody is erased. */
   erase?: Ending;
+  /** What it has of a round in JSON, which after its term names nobody. */
+  ofRounds?: readonly OfRounds[];
   /** Where somebody is to go, as it knows. */
   seats?: ReadSeats;
   /** Whether it has given out seats of a round. */
@@ -129,6 +132,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     forgets: stages.flatMap(({ forget }) => forget ?? []),
     /** What goes on is ended in the order opposite to the way: nothing of a visit is left when its sign-up goes. */
     endings: stages.flatMap(({ erase }) => erase ?? []).toReversed(),
+    ofRounds: stages.flatMap(({ ofRounds = [] }) => ofRounds),
     /** Everything that knows where somebody is to go. */
     seats: stages.flatMap(({ seats }) => seats ?? []),
     given: stages.flatMap(({ given }) => given ?? []),

@@ -271,6 +271,7 @@ export const PAGES: [role: string | null, path: string][] = [
   // Of none: what they show stands in leak.test.ts, with axe as well.
   ['contactpersoon', '/dichtzetten/x'],
   ['coordinator', '/lekken/x'],
+  ['coordinator', '/bewaren'],
   ['deelnemer', '/mijn/wie-keek'],
   ['deelnemer', '/mijn/gegevens'],
   ['deelnemer', '/mijn/gegevens?wissen=ja'],

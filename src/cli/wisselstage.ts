@@ -23,6 +23,7 @@ import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
 import { printReport } from './report.ts';
 import { restoreFile } from './restore.ts';
+import { keepTerms } from './retention.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
@@ -221,6 +222,18 @@ program
     '\nVisits to come are called off and the others hear it; figures, history and the audit log stay without them. Who was\nerased goes on a list beside the data and beside each backup, which a restore goes by. The environment says where the\ndata is; with the embedded database, stop the server first. Exit code 2 when nobody is there, or several are.',
   )
   .action(erase);
+
+program
+  .command('retention')
+  .description('Lets go of what is kept longer than its term, as the site does every morning.')
+  .option('--preview', 'only say what will go, and when; changes nothing')
+  .option('--days <number>', 'with --preview: so many days ahead', '90')
+  .option('--json', 'print it as JSON and nothing else')
+  .addHelpText(
+    'after',
+    '\nTerms stand in the inventory; coordinators can make those of their programme shorter. Counts alone are printed, and never\nwhose it is. The environment says where the data is; with the embedded database, stop the server first.',
+  )
+  .action(keepTerms);
 
 program
   .command('backed-up')

@@ -8,13 +8,13 @@ import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
 import type { MailKinds } from '../platform/mail/kind.ts';
 import type { Auth } from './auth.ts';
-import type { Eraser } from './erasing/erase.ts';
 import type { Forget } from './forgetting.ts';
 import type { ProgrammeId, RoundId } from './ids.ts';
 import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Own, Self } from './person/selves.ts';
 import type { Role } from './reads.ts';
+import type { Keeper } from './retention/retain.ts';
 import type { HasGivenSeats, ReadSeats } from './seats.ts';
 
 /** What the composition root has made and every request may use. */
@@ -33,7 +33,7 @@ export interface App {
   /** What goes along when somebody withdraws. */
   forgets: readonly Forget[];
   /** What erasing somebody goes by. */
-  eraser: Eraser;
+  eraser: Keeper;
   /** Where somebody is to go already, as later stages know. */
   seats: readonly ReadSeats[];
   /** Whether seats of a round were given out, as later stages know. */

@@ -1,4 +1,11 @@
-import { aboutNobody, at, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import {
+  aboutNobody,
+  at,
+  type Inventory,
+  type Table,
+  via,
+  WITH_PERSON,
+} from '../../platform/privacy/inventory.ts';
 
 /** Somebody chose to be found, and it is gone when they say so. */
 const ofCard = {
@@ -19,7 +26,7 @@ const inDirectory = {
   purpose: 'directory',
   ground: 'consent',
   seenBy: [],
-  term: { while: 'programme' },
+  term: { while: 'card' },
   erasing: 'delete',
 } as const satisfies Partial<Table>;
 
@@ -32,7 +39,7 @@ const pulse = {
   purpose: 'reflection',
   ground: 'public-task',
   seenBy: ['self'],
-  term: { while: 'programme' },
+  term: WITH_PERSON,
 } as const satisfies Partial<Table>;
 
 const asked = { personId: 'id', roundId: 'nothing', 'visitIds[]': 'id' } as const;

@@ -1,11 +1,11 @@
-import { at, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import { at, type Inventory, type Table, via, WITH_PERSON } from '../../platform/privacy/inventory.ts';
 
 /** Everybody who takes part sees what is offered; names and mail addresses the two see of each other. */
 const ofTwo = {
   purpose: 'follow-up',
   ground: 'public-task',
   seenBy: ['programme', 'coordinator'],
-  term: { while: 'programme' },
+  term: WITH_PERSON,
   // What took place goes on counting; nothing that was written of it (migration 0077).
   erasing: 'pseudonym',
 } as const satisfies Partial<Table>;

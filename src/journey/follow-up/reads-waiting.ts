@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isApart } from './board/apart.ts';
+import { isOfSomebody } from './board/going.ts';
 import { type Looking, visibleFollowUps } from './board/read-follow-ups.ts';
 import { lyingSince } from './follow-up.ts';
 
@@ -28,6 +29,7 @@ export async function countLyingFollowUps(
     .select(['programme_id as programmeId'])
     .select(({ fn }) => fn.countAll<string>().as('lying'))
     .where('programme_id', 'in', [...programmeIds])
+    .where(isOfSomebody)
     .where((eb) =>
       eb.or([
         eb.and([eb('state', '=', 'open'), eb('made_on', '<=', since.unwanted)]),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isApart } from './board/apart.ts';
+import { isOfSomebody } from './board/going.ts';
 
 /** What somebody is asked about a follow-up where they start. */
 export interface FollowUpStatus {
@@ -29,6 +30,7 @@ export async function readFollowUpStatuses(
         eb.and([eb('state', '=', 'agreed'), eb('day', '<', today), eb.not(isSecret)]),
       ]),
     )
+    .where(isOfSomebody)
     // Between two who must not meet nothing waits any more.
     .where(({ not }) => not(isApart))
     .orderBy('number')

@@ -1,4 +1,10 @@
-import { aboutNobody, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import {
+  AFTER_ROUND,
+  aboutNobody,
+  type Inventory,
+  type Table,
+  via,
+} from '../../platform/privacy/inventory.ts';
 
 /** Of a round, and of nobody in it. */
 const ofRound = {
@@ -49,7 +55,7 @@ export const inventory: Inventory = {
       ground: 'public-task',
       // The text itself: who wrote it chose that everybody may read it, and a coordinator that it stands in the report.
       seenBy: ['public', 'coordinator'],
-      term: { while: 'programme' },
+      term: AFTER_ROUND,
       erasing: 'delete',
       people: { participant: via('reflection_id', 'reflection') },
       scope: via('round_id', 'round'),

@@ -28,6 +28,38 @@ export function withoutPerson({ instance, result, fault }: Kept, person: string,
   };
 }
 
+/** A run of which the term has passed: nobody in it is who they were, and nothing is left of what they chose. */
+export function withoutAnybody({ instance, result, fault }: Kept, callOf: (person: string) => string): Kept {
+  const ids = new Set(instance?.people.map(({ id }) => id));
+  const rename = <T>(value: T): T => {
+    if (typeof value === 'string') return (ids.has(value) && !isGone(value) ? callOf(value) : value) as T;
+    if (Array.isArray(value)) return value.map(rename) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rename(one)])) as T;
+  };
+  return {
+    instance: instance && {
+      ...instance,
+      people: instance.people.map(({ id, organisation }) => ({
+        ...{ id: rename(id), organisation, choices: [], days: [] },
+      })),
+      // Of an earlier version these are not there, and a run is read as it was.
+      ...Object.fromEntries(OF_PEOPLE.flatMap((key) => (instance[key] === undefined ? [] : [[key, []]]))),
+    },
+    result: result && {
+      ...rename(result),
+      unplaced: rename(result.unplaced).map((one) => ({
+        ...one,
+        reason: one.reason?.code === 'lottery' ? { code: 'lottery' } : null,
+      })),
+      why: [],
+    },
+    fault: fault && { kind: 'broken' },
+  };
+}
+
+const OF_PEOPLE = ['exclusions', 'locks', 'previous', 'apart', 'together', 'known'] as const;
+
 /** A run in which somebody is called otherwise, who turned out to be somebody it may know by another address. */
 export function withName({ instance, result, fault }: Kept, person: string, called: string): Kept {
   return {

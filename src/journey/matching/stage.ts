@@ -6,6 +6,7 @@ import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
 import { eraseInRuns } from './matching-erasing.ts';
+import { runsOfRounds } from './matching-passing.ts';
 import { readSeats } from './reads-seats.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
@@ -14,6 +15,7 @@ import { failInterruptedRuns, forgetInRuns, renameInRuns } from './writes.ts';
 
 export const stage = {
   erase: eraseInRuns,
+  ofRounds: [runsOfRounds],
   pages,
   inventory,
   tasks: { round: roundTasks },

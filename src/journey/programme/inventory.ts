@@ -5,6 +5,7 @@ import {
   type Inventory,
   type Table,
   via,
+  WITH_PERSON,
 } from '../../platform/privacy/inventory.ts';
 
 /** For who runs the round, or is in it. */
@@ -15,7 +16,7 @@ const measured = {
   purpose: 'reflection',
   ground: 'public-task',
   seenBy: ['self'],
-  term: { while: 'programme' },
+  term: WITH_PERSON,
   erasing: 'pseudonym',
   counted: true,
 } as const satisfies Partial<Table>;
@@ -37,6 +38,8 @@ export const inventory: Inventory = {
         // Of those who coordinate it together, as the name is of all of it.
         phone: { holds: 'text', seenBy: ['self', 'host', 'coordinator'] },
         asks_coordination: { holds: 'nothing', seenBy: ['self', 'coordinator'] },
+        keep_months: { holds: 'nothing', seenBy: ['coordinator'] },
+        keep_mail_months: { holds: 'nothing', seenBy: ['coordinator'] },
       },
     },
     round: {

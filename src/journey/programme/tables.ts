@@ -12,6 +12,9 @@ interface ProgrammeTable {
   phone: Generated<string>;
   /** Whether who is measured is asked as well how they work together with others. */
   asks_coordination: Generated<boolean>;
+  /** How many months after a round what is of it stays; `null`: as is declared. */
+  keep_months: Generated<number | null>;
+  keep_mail_months: Generated<number | null>;
 }
 
 interface RoundTable {

@@ -4,6 +4,7 @@ import {
   type Inventory,
   type Table,
   via,
+  WITH_PERSON,
 } from '../../platform/privacy/inventory.ts';
 
 /** Voluntary: who takes it back has nothing there any more. */
@@ -26,7 +27,7 @@ const written = {
   purpose: 'dilemma',
   ground: 'public-task',
   seenBy: ['programme', 'coordinator'],
-  term: { while: 'programme' },
+  term: WITH_PERSON,
 } as const satisfies Partial<Table>;
 
 const ofOrganisation = {
@@ -41,7 +42,7 @@ export const inventory: Inventory = {
     reflection: {
       ...own,
       // What a day brought goes on counting, without whose answer it was.
-      term: { while: 'programme' },
+      term: WITH_PERSON,
       erasing: 'pseudonym',
       counted: true,
       scope: via('visit_id', 'visit'),

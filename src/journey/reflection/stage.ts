@@ -1,4 +1,5 @@
 import type { Forget } from '../../people/forgetting.ts';
+import { eraseInDilemmas } from './dilemma/erasing.ts';
 import { forgetInDilemmas } from './dilemma/forgetting.ts';
 import { holdings } from './dilemma/holdings.ts';
 import { example } from './example.ts';
@@ -14,6 +15,7 @@ const forget: Forget = async (trx, who) => {
 };
 
 export const stage = {
+  erase: eraseInDilemmas,
   pages,
   inventory,
   mails: Object.values(mails),

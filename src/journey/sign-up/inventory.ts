@@ -4,6 +4,7 @@ import {
   type Inventory,
   type Table,
   via,
+  WITH_PERSON,
   within,
 } from '../../platform/privacy/inventory.ts';
 
@@ -23,7 +24,10 @@ const withManager = { seenBy: ['self', 'manager', 'contact', 'coordinator'] } as
 const ofManager = { of: 'manager', purpose: 'permission' } as const;
 /** That somebody must not come somewhere has no reason, and is for coordinators only. */
 const mustNotCome = { holds: 'fact', special: 'safety' } as const;
-const safety = { ...partOfSignUp, purpose: 'safety', seenBy: ['coordinator'] } as const;
+// As long as they can still be brought together: also in a later round, and by a card.
+const safety = { ...partOfSignUp, purpose: 'safety', seenBy: ['coordinator'], term: WITH_PERSON } as const;
+/** What the next round does not need to know. */
+const writtenThen = { term: AFTER_ROUND, erasing: 'blank' } as const;
 
 /** Of somebody who goes to a secret place it leads there. */
 const itsVisits = { table: 'visit', column: 'sign_up_id' } as const;
@@ -33,6 +37,7 @@ export const inventory: Inventory = {
     sign_up: {
       ...partOfSignUp,
       // Of a round that was it goes on counting: where from, newcomer or not, and what was chosen. Nothing that was written.
+      term: WITH_PERSON,
       erasing: 'pseudonym',
       people: { participant: via('person_id', 'person'), manager: via('manager_id', 'person') },
       scope: via('round_id', 'round'),
@@ -41,18 +46,18 @@ export const inventory: Inventory = {
         round_id: 'nothing',
         organisation_id: { holds: 'fact', ...withManager },
         person_id: { holds: 'id', erasing: 'pseudonym' },
-        manager_id: { holds: 'id', ...ofManager, erasing: 'blank' },
-        job_title: { holds: 'text', ...withManager, erasing: 'blank' },
+        manager_id: { holds: 'id', ...ofManager, ...writtenThen },
+        job_title: { holds: 'text', ...withManager, ...writtenThen },
         newcomer: { holds: 'fact', purpose: 'match' },
         unplaced_before: { holds: 'fact', purpose: 'match' },
-        learning_goal: { holds: 'text', tellsOf: itsVisits, erasing: 'blank' },
-        image_before: { holds: 'text', tellsOf: itsVisits, erasing: 'blank' },
+        learning_goal: { holds: 'text', tellsOf: itsVisits, ...writtenThen },
+        image_before: { holds: 'text', tellsOf: itsVisits, ...writtenThen },
         // Who is free on one day, and goes to a secret place, goes on that day.
         days: {
-          ...{ holds: 'fact', purpose: 'match', tellsOf: itsVisits, erasing: 'blank' },
+          ...{ holds: 'fact', purpose: 'match', tellsOf: itsVisits, ...writtenThen },
         },
         visits: { holds: 'fact', purpose: 'match', seenBy: ['self', 'manager', 'coordinator'] },
-        hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match', erasing: 'blank' },
+        hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match', ...writtenThen },
         permission: { holds: 'fact', purpose: 'permission', ...withManager },
         screening_seen: 'fact',
         client_contact: 'fact',
@@ -63,6 +68,7 @@ export const inventory: Inventory = {
     },
     choice: {
       ...partOfSignUp,
+      term: WITH_PERSON,
       erasing: 'pseudonym',
       columns: { sign_up_id: 'id', number: 'fact', place_id: 'fact', organisation_id: 'fact' },
     },
@@ -173,6 +179,7 @@ export const inventory: Inventory = {
     employment: {
       ...partOfSignUp,
       purpose: 'safety',
+      term: WITH_PERSON,
       seenBy: ['self', 'contact', 'coordinator'],
       columns: {
         sign_up_id: 'id',

@@ -1,11 +1,18 @@
-import { aboutNobody, at, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import {
+  aboutNobody,
+  at,
+  type Inventory,
+  type Table,
+  via,
+  WITH_PERSON,
+} from '../../platform/privacy/inventory.ts';
 
 /** Voluntary: told because somebody wants to, and as long as they do; who takes that back has nothing there any more. */
 const told = {
   purpose: 'story',
   ground: 'public-task',
   seenBy: ['self', 'coordinator'],
-  term: { while: 'programme' },
+  term: WITH_PERSON,
   erasing: 'delete',
 } as const satisfies Partial<Table>;
 
@@ -30,6 +37,7 @@ export const inventory: Inventory = {
       ...told,
       ...aboutNobody,
       purpose: 'story',
+      term: { while: 'programme' },
       ...read,
       // That there was one stays; each word of it goes with the first of its two who goes (migration 0100).
       scope: via('programme_id', 'programme'),
@@ -65,6 +73,7 @@ export const inventory: Inventory = {
       ...read,
       ...aboutNobody,
       purpose: 'story',
+      term: { while: 'programme' },
       scope: via('story_id', 'story'),
       columns: {
         ...{ id: 'id', story_id: 'id', position: 'nothing', kind: 'nothing', side: 'nothing' },
@@ -78,6 +87,7 @@ export const inventory: Inventory = {
       ...read,
       ...aboutNobody,
       purpose: 'story',
+      term: { while: 'programme' },
       scope: via('story_id', 'story'),
       columns: {
         ...{ story_id: 'id', width: 'nothing', height: 'nothing', digest: 'nothing' },
@@ -88,6 +98,8 @@ export const inventory: Inventory = {
     story_officer: {
       ...told,
       seenBy: ['contact', 'coordinator'],
+      // As long as they do so for their organisation.
+      term: { while: 'organisation' },
       people: { addressee: at('email') },
       scope: via('organisation_id', 'organisation'),
       columns: { organisation_id: 'id', kind: 'nothing', email: 'email', given_by: 'nothing' },
@@ -95,6 +107,8 @@ export const inventory: Inventory = {
     story_approval: {
       ...told,
       seenBy: ['coordinator'],
+      // Goes with the words of its story, and those with the first of its two who goes.
+      term: { while: 'story' },
       people: { addressee: at('email') },
       scope: via('story_id', 'story'),
       columns: {

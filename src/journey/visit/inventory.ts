@@ -4,6 +4,7 @@ import {
   type Inventory,
   type Table,
   via,
+  WITH_PERSON,
 } from '../../platform/privacy/inventory.ts';
 
 /** Of a row that is part of a visit and goes with it. */
@@ -30,7 +31,7 @@ export const inventory: Inventory = {
     visit: {
       ...partOfVisit,
       // That it was, and what became of it, is what the programme is for: it goes on counting without the person.
-      term: { while: 'programme' },
+      term: WITH_PERSON,
       erasing: 'pseudonym',
       seenBy: ['self', 'host', 'contact', 'coordinator'],
       people: { participant: via('sign_up_id', 'sign_up') },
@@ -81,7 +82,7 @@ export const inventory: Inventory = {
       ...partOfVisit,
       seenBy: [],
       // Until they stop it: the same address goes on over rounds.
-      term: { while: 'programme' },
+      term: WITH_PERSON,
       people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
       scope: via('person_id', 'person'),
       columns: { hash: 'key', person_id: 'id', made_at: 'trace' },
@@ -129,6 +130,7 @@ export const inventory: Inventory = {
     visit_report: {
       ...partOfVisit,
       // What was reported is still so when the person has left: whose visit it was is gone with them.
+      term: WITH_PERSON,
       erasing: 'pseudonym',
       seenBy: ['coordinator'],
       columns: {

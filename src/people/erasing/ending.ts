@@ -12,6 +12,8 @@ export interface Leaver {
   /** What goes on counting is of this row of `person` from now on. */
   standIn: string;
   today: string;
+  /** They did not ask for it: nothing of them was for so long that its term passed. What they left lying stays in the figures. */
+  passed: boolean;
 }
 
 /**

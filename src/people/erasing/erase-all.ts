@@ -20,6 +20,8 @@ interface Asked {
   today: string;
   /** Where the list of who was erased stands. */
   dataFolder: string;
+  /** See `Leaver`. */
+  passed?: boolean;
 }
 
 /**
@@ -32,7 +34,10 @@ export async function eraseAll(db: Db, eraser: Eraser, asked: Asked): Promise<nu
     const marks: string[] = [];
     let gone = 0;
     for (const personId of asked.people) {
-      const users = await erasePerson(trx, eraser, { personId, by: asked.by, today: asked.today });
+      const users = await erasePerson(trx, eraser, {
+        ...{ personId, by: asked.by, today: asked.today },
+        passed: asked.passed ?? false,
+      });
       if (users === null) continue;
       gone += 1;
       marks.push(personMark(personId), ...users.map(accountMark));

@@ -27,6 +27,8 @@ interface Asked {
   /** The account that does it, when there is one. */
   by: string | null;
   today: string;
+  /** See `Leaver`. */
+  passed?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ interface Asked {
 export async function erasePerson(
   trx: DbOrTrx,
   { inventories, endings, forgets }: Eraser,
-  { personId, by, today }: Asked,
+  { personId, by, today, passed = false }: Asked,
 ): Promise<string[] | null> {
   const person = await trx
     .selectFrom('person')
@@ -60,7 +62,15 @@ export async function erasePerson(
   const managers = await readManagers(trx, personId);
   await note(trx, { kind: 'erased', by, personId, programmeId });
   const standIn = await standInFor(trx, programmeId);
-  const leaver = { programmeId, personId, name: person.name, keys: addresses.map(personKey), standIn, today };
+  const leaver = {
+    programmeId,
+    personId,
+    name: person.name,
+    keys: addresses.map(personKey),
+    standIn,
+    today,
+    passed,
+  };
   await handOver(trx, inventories, { ...somebody, standIn });
   for (const end of endings) await end(trx, leaver, forgets);
   await eraseRows(trx, inventories, { ...somebody, standIn });

@@ -1,4 +1,4 @@
-import { at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+import { at, type Inventory, via, WITH_PERSON } from '../../platform/privacy/inventory.ts';
 
 /** Somebody goes when nothing of them is left in the programme. */
 export const inventory: Inventory = {
@@ -7,7 +7,7 @@ export const inventory: Inventory = {
       purpose: 'account',
       ground: 'public-task',
       seenBy: ['self', 'manager', 'contact', 'coordinator'],
-      term: { while: 'programme' },
+      term: WITH_PERSON,
       erasing: 'delete',
       // Whatever somebody is in the programme, it is this row.
       people: {
@@ -31,7 +31,7 @@ export const inventory: Inventory = {
       purpose: 'account',
       ground: 'public-task',
       seenBy: ['self', 'contact', 'coordinator'],
-      term: { while: 'programme' },
+      term: WITH_PERSON,
       erasing: 'delete',
       people: { account: at('email') },
       scope: via('programme_id', 'programme'),
@@ -60,6 +60,10 @@ export const inventory: Inventory = {
   },
   views: {
     person_main: ['person', 'person_address'],
+    person_until: [
+      ...['contact_card', 'contact_person', 'dilemma', 'follow_up', 'organisation', 'person', 'person_use'],
+      ...['pulse', 'role', 'round', 'story', 'story_speaker'],
+    ],
     person_use: [
       ...['contact_person', 'host', 'organisation', 'permission_request', 'person', 'place', 'role'],
       ...['sign_up', 'sign_up_draft'],

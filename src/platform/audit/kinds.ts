@@ -55,6 +55,8 @@ export const AUDIT_KINDS = {
     en: 'People with a visit mailed about a leak',
   },
   'access-given': { nl: 'Inzage gegeven', en: 'Access given' },
+  'terms-changed': { nl: 'Bewaartermijn veranderd', en: 'Term of keeping changed' },
+  'terms-passed': { nl: 'Gewist wat te lang was bewaard', en: 'Erased what was kept too long' },
   erased: { nl: 'Gegevens gewist', en: 'Data erased' },
 } as const satisfies Record<string, { nl: string; en: string }>;
 

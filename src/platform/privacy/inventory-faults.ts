@@ -76,7 +76,7 @@ function terms(tables: Tables, name: string, table: Table): string[] {
       return [`: a term looks at ${only.column}, which it does not have`];
     if ('while' in term) {
       const { while: belongs } = term;
-      if (belongs === 'waiting' || belongs === 'software') return [];
+      if (belongs === 'waiting' || belongs === 'software' || belongs === 'card') return [];
       const reached =
         belongs === 'account'
           ? name === 'user' || table.people.account || table.people.addressee
@@ -85,6 +85,10 @@ function terms(tables: Tables, name: string, table: Table): string[] {
     }
     if ('until' in term)
       return term.until in table.columns ? [] : [`: it stays until ${term.until}, which it does not have`];
+    if (term.after === 'last-round')
+      return leadsToPerson(tables, name, table)
+        ? []
+        : [': it stays as long as whom it is about, and no way leads to a person'];
     if (term.after === 'round')
       return passes.has('round') ? [] : [': it stays until after its round, and no way leads to one'];
     return term.after in table.columns
@@ -92,6 +96,13 @@ function terms(tables: Tables, name: string, table: Table): string[] {
       : [`: it stays until after ${term.after}, which it does not have`];
   });
 }
+
+const leadsToPerson = (tables: Tables, name: string, table: Table): boolean =>
+  name === 'person' ||
+  'person_id' in table.columns ||
+  (Object.keys(table.people) as Who[]).some((who) =>
+    wayFrom(tables, name, who)?.some(({ table: passed }) => passed === 'person'),
+  );
 
 function people(table: Table): string[] {
   if (Object.keys(table.people).length > 0) {

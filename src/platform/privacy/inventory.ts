@@ -115,12 +115,15 @@ export type SecretRows =
 
 type Length = { years: number } | { days: number } | { hours: number };
 type Limit =
-  /** After the last day of the round, or after the day or moment in this column. */
+  /**
+   * After the last day of the round, or after the day or moment in this column. `last-round`: after the last round in which whom it
+   * is about took part, and not as long as they still are something in the programme (the view `person_until`).
+   */
   | ({ after: string } & Length)
   /** The row says itself until when. */
   | { until: string }
   /** As long as what it belongs to is there, or until it was handled. */
-  | { while: 'account' | 'organisation' | 'programme' | 'mail' | 'waiting' | 'software' };
+  | { while: 'account' | 'organisation' | 'programme' | 'mail' | 'card' | 'story' | 'waiting' | 'software' };
 
 /** How long something stays; `only` when it holds for some of the rows. Of several the earliest counts. */
 export type Term = Limit & { only?: Only };
@@ -228,6 +231,9 @@ export interface Inventory {
 
 /** The term of nearly everything of a round. */
 export const AFTER_ROUND: Term = { after: 'round', years: 1 };
+
+/** What goes together with whom it is about: without it, figures and what keeps people apart would not hold any more. */
+export const WITH_PERSON: Term = { after: 'last-round', years: 1 };
 
 /** For a table that is about nobody. */
 export const aboutNobody = {

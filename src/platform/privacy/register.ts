@@ -60,9 +60,12 @@ function termOf(term: Term): string {
       ? words.while[term.while]
       : 'until' in term
         ? words.until(term.until)
-        : words.after(lengthOf(term), term.after === 'round' ? words.round : `\`${term.after}\``);
+        : words.after(lengthOf(term), momentOf(term.after));
   return term.only ? `${limit}, ${words.only(term.only.column, term.only.is)}` : limit;
 }
+
+const momentOf = (after: string): string =>
+  after === 'round' ? words.round : after === 'last-round' ? words.lastRound : `\`${after}\``;
 
 function lengthOf(term: Extract<Term, { after: string }>): string {
   if ('years' in term) return words.years(term.years);

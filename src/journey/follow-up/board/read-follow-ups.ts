@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Direction, type Kind, SHOWN, type State } from '../follow-up.ts';
 import { readApartFrom } from './apart.ts';
+import { isOfSomebody } from './going.ts';
 import type { Reader, Sides } from './reader.ts';
 
 /** A follow-up as it is stored, with the names that belong to it. */
@@ -46,7 +47,11 @@ export type Looking = Pick<Reader, 'programmeId' | 'personId' | 'organisation' |
  */
 export function visibleFollowUps(db: DbOrTrx, looking: Looking) {
   const { programmeId, personId, organisation, speaksFor, coordinates } = looking;
-  const all = db.selectFrom('follow_up').select('follow_up.id').where('programme_id', '=', programmeId);
+  const all = db
+    .selectFrom('follow_up')
+    .select('follow_up.id')
+    .where('programme_id', '=', programmeId)
+    .where(isOfSomebody);
   if (coordinates) return all;
   if (personId === null || organisation === null) return all.where(sql<boolean>`false`);
   const own = [...new Set([organisation.id, ...speaksFor])];

@@ -94,7 +94,7 @@ async function letGo(
 }
 
 /** They hear nothing more of it. */
-async function dropMailTo(trx: DbOrTrx, personId: string): Promise<void> {
+export async function dropMailTo(trx: DbOrTrx, personId: string): Promise<void> {
   await trx
     .deleteFrom('mail')
     .where(

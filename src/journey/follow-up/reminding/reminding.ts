@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { isOfSomebody } from '../board/going.ts';
 import { lyingSince } from '../follow-up.ts';
 import { mails } from '../mails.ts';
 
@@ -16,6 +17,7 @@ export async function remind(trx: DbOrTrx, today: string): Promise<void> {
     .updateTable('follow_up')
     .set({ dateless_reminded_on: today })
     .where('state', '=', 'taken')
+    .where(isOfSomebody)
     .where('taken_on', '<=', lyingSince(today).dateless)
     .where('dateless_reminded_on', 'is', null)
     .returning(['id', 'programme_id', 'maker_id', 'taker_id'])
@@ -24,6 +26,7 @@ export async function remind(trx: DbOrTrx, today: string): Promise<void> {
     .updateTable('follow_up')
     .set({ silent_reminded_on: today })
     .where('state', '=', 'agreed')
+    .where(isOfSomebody)
     .where('day', '<', today)
     .where('silent_reminded_on', 'is', null)
     .where(({ not }) => not(isSecret))

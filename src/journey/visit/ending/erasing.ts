@@ -7,7 +7,9 @@ import { AHEAD } from '../visit.ts';
  * Who is erased does not come any more, and receives nobody: the other side hears it. Where somebody else receives at the same
  * place, the visit goes on there.
  */
-export const eraseInVisits: Ending = async (trx, { personId, programmeId, today }) => {
+export const eraseInVisits: Ending = async (trx, { personId, programmeId, today, passed }) => {
+  // Nothing is to come of it any more.
+  if (passed) return;
   const ahead = await trx
     .selectFrom('visit')
     .innerJoin('round', 'round.id', 'visit.round_id')

@@ -38,6 +38,7 @@ const READERS: Record<Reader, Both<string>> = {
 const WHILE_EN = {
   ...{ account: 'while the account is there', organisation: 'while the organisation is there' },
   ...{ programme: 'while the programme is there', mail: 'while the mail is there' },
+  ...{ card: 'while the contact card is there', story: 'while the story is there' },
   ...{ waiting: 'until it was handled', software: 'while the software runs' },
 };
 
@@ -70,6 +71,8 @@ function saysOne(term: Term, locale: Locale): string {
   const moment =
     term.after === 'round'
       ? { nl: 'de ronde', en: 'the round' }[locale]
-      : `“${saysColumn(term.after, locale).toLowerCase()}”`;
+      : term.after === 'last-round'
+        ? { nl: 'de laatste ronde waarin je meedeed', en: 'the last round in which you took part' }[locale]
+        : `“${saysColumn(term.after, locale).toLowerCase()}”`;
   return locale === 'nl' ? `${length} na ${moment}` : `${length} after ${moment}`;
 }

@@ -4,6 +4,7 @@ import { type Catalog, readCatalog } from '../export/catalog.ts';
 import type { Column, Table, Who } from '../inventory.ts';
 import type { Inventories } from '../inventory-ways.ts';
 import { About, type Somebody } from './about.ts';
+import { readNullable } from './nullable.ts';
 
 interface Leaving extends Somebody {
   /** The row of `person` of which is what goes on counting. */
@@ -100,11 +101,4 @@ function setOf(
   if (nullable.has(`${name}.${column}`)) return sql`${ref} = null`;
   const type = catalog.columns.get(name)?.get(column)?.type ?? '';
   return type.startsWith('_') ? sql`${ref} = '{}'` : sql`${ref} = ''`;
-}
-
-async function readNullable(trx: DbOrTrx): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ column: string }>`
-    select table_name || '.' || column_name as column from information_schema.columns
-    where table_schema = 'public' and is_nullable = 'YES'`.execute(trx);
-  return new Set(rows.map(({ column }) => column));
 }

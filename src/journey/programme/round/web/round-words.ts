@@ -98,6 +98,9 @@ const nl = {
   leakIntro: 'Ligt er een adres op straat? Zet de plek dicht, en vul het register van lekken in.',
   toClosing: 'Er is iets uitgelekt',
   toLeaks: 'Naar het register van lekken',
+  keeping: 'Bewaren en wissen',
+  keepingIntro: 'Wat hoe lang blijft, en wat wanneer weggaat.',
+  toKeeping: 'Bekijk wat weggaat',
   another: 'Volgende ronde',
   anotherIntro: (empty: boolean): string =>
     empty
@@ -215,6 +218,9 @@ const en: typeof nl = {
   leakIntro: 'Is an address out in the open? Close the place, and fill in the register of leaks.',
   toClosing: 'Something leaked',
   toLeaks: 'To the register of leaks',
+  keeping: 'Keeping and erasing',
+  keepingIntro: 'What stays how long, and what goes when.',
+  toKeeping: 'See what goes',
   another: 'Next round',
   anotherIntro: (empty) =>
     empty

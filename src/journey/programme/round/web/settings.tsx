@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
-import { logPath, roundPath } from '../../../../homes/paths.ts';
+import { keepingPath, logPath, roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -228,6 +228,15 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
               {t.toLeaks}
             </ButtonLink>
           </ButtonRow>
+          }
+        />
+        <Section
+        title={t.keeping}
+        intro={t.keepingIntro}
+        actions={
+          <ButtonLink variant="secondary" to={keepingPath()}>
+            {t.toKeeping}
+          </ButtonLink>
         }
       />
       <Section
