@@ -8,6 +8,7 @@ import { whenForm } from './journey/follow-up/own/form.ts';
 import { costForm, linkForm } from './journey/impact/report/form.ts';
 import { finishForm, leakForm } from './journey/place/leak/form.ts';
 import { readWish } from './journey/place/place-form.ts';
+import { answerForm, askForm } from './journey/programme/correcting/correcting.ts';
 import { understandTexts } from './journey/programme/public-text/form.ts';
 import { understandSituation } from './journey/programme/quiz/form.ts';
 import {
@@ -139,6 +140,8 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'programme.name': schema(programmeForm, 'programme'),
   'quiz_situation.text': quiz('situatie'),
   'quiz_situation.functions': () => quiz('functie-0')() && quiz('functie-7')(),
+  'correction.text': schema(askForm, 'text', { about: 'visit' }),
+  'correction.reply': schema(answerForm, 'reply', { id: PART, answer: 'changed' }),
   'programme.phone': schema(phoneForm, 'phone'),
   'round.name': schema(settingsSchema, 'name'),
   'house_rules.text': schema(houseRulesSchema, 'text'),

@@ -157,6 +157,12 @@ async function aRoundWithMails(db: Db) {
     'programme.appointed': [{ programmeId, accountId }],
     // Of somebody who coordinates nothing.
     'programme.ended': [{ programmeId, accountId: randomUUID() }],
+    'programme.correction-asked': [
+      { correctionId: await correctionOf(db, programmeId, await personOf('Nora'), null) },
+    ],
+    'programme.correction-answered': [
+      { correctionId: await correctionOf(db, programmeId, await personOf('Nora'), 'changed') },
+    ],
     'programme.declined': [{ roundId, organisationId: organisations.get('A')! }],
     'sign-up.colleagues': [{ contactId: waiting, roundId }],
     'sign-up.confirm': [{ draftId: (await draftOf('bo@b.example', null)).id }],
@@ -204,6 +210,18 @@ async function aRoundWithMails(db: Db) {
     ],
   };
   return { programmeId, due };
+}
+
+async function correctionOf(db: Db, programmeId: string, personId: string, answer: 'changed' | null) {
+  const { id } = await db
+    .insertInto('correction')
+    .values({
+      ...{ programme_id: programmeId, person_id: personId, about: 'visit', text: 'Het Stille Huis' },
+      ...{ asked_on: '2027-01-05', answer, answered_on: answer && '2027-01-06' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** A card of who receives at a secret place, which was confirmed long ago. */

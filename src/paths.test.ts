@@ -29,6 +29,12 @@ const written: [address: string, expected: string, page: string][] = [
   [homes.homePath, '/', ''],
   [homes.whoPath, '/#wie', ''],
   [homes.logPath({ programma: 'p' }), '/logboek?programma=p', 'logboek'],
+  [
+    programme.askCorrectionPath({ wat: 'visit' }),
+    '/mijn/gegevens/verbeteren?wat=visit',
+    'mijn/gegevens/verbeteren',
+  ],
+  [programme.correctionsPath({ programma: 'p' }), '/verbeterverzoeken?programma=p', 'verbeterverzoeken'],
   [homes.keepingPath({ programma: 'p' }), '/bewaren?programma=p', 'bewaren'],
   [
     homes.logFilePath({ programma: 'p', wat: 'signed-in', als: undefined, dag: undefined, zoek: 'a b' }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** Columns that say how far something is, and the file with the one function that moves them. */
 const MOVED_IN: Readonly<Record<string, string>> = {
+  'correction.answer': 'src/journey/programme/correcting/answering.ts',
   'dilemma.state': 'src/journey/reflection/dilemma/moving.ts',
   'dilemma_attempt.hidden': 'src/journey/reflection/dilemma/hiding.ts',
   'dilemma_reaction.hidden': 'src/journey/reflection/dilemma/hiding.ts',

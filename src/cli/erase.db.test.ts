@@ -69,16 +69,27 @@ test('who was erased after a backup was made does not come back with it, and oth
   const written = readFileSync(join(folder, ERASED_FILE), 'utf8');
   for (const said of [one.id, one.name, one.email]) expect(written).not.toContain(said);
   const lists = [readList(join(folder, ERASED_FILE))!];
+  // Another machine: it has the backup, and the list of the first.
+  const elsewhere = join(folder, 'another machine');
   const target = await openBareTestDatabase();
   const file = () => new Blob([bytes]).stream() as ReadableStream<Uint8Array>;
   const restored = await restore(target, file, [identity], {
-    eraseAgain: (into) => eraseAgain(into, eraser, { lists, today: TODAY }),
+    eraseAgain: (into) => eraseAgain(into, eraser, { lists, today: TODAY, dataFolder: elsewhere }),
   });
   expect([restored.erasedAgain, restored.audit.fault]).toEqual([1, null]);
   expect(await peopleAt(target, one.name)).toEqual([]);
   expect(await peopleAt(target, other.name)).toEqual([{ id: other.id }]);
   expect((await verifyAudit(target.db)).fault).toBe(null);
   await target.close();
+  // From now on that machine knows it by itself.
+  const own = [readList(join(elsewhere, ERASED_FILE))!];
+  const again = await openBareTestDatabase();
+  const second = await restore(again, file, [identity], {
+    eraseAgain: (into) => eraseAgain(into, eraser, { lists: own, today: TODAY, dataFolder: elsewhere }),
+  });
+  expect(second.erasedAgain).toBe(1);
+  expect(await peopleAt(again, one.name)).toEqual([]);
+  await again.close();
 }, 120_000);
 
 test('a programme is not left without a coordinator', async () => {

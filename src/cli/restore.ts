@@ -42,7 +42,8 @@ export async function restoreFile(
     const lists = listsFor(config, path, erased);
     const { head, rows, jobs, heldMail, erasedAgain, audit, held } = await into(where, file, identities, {
       sendMail,
-      eraseAgain: (db) => eraseAgain(db, eraser, { lists, today: dayOf(new Date()) }),
+      eraseAgain: (db) =>
+        eraseAgain(db, eraser, { lists, today: dayOf(new Date()), dataFolder: where.dataFolder }),
     });
     if (!check) {
       keepSecret(config, head.secretKey);

@@ -150,6 +150,7 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
 
 /** What is one's own, where several people sign in with one address: then they say first who they are. */
 const PERSONAL = [
+  ...['mijn/gegevens/verbeteren'],
   ...['mijn', 'mijn/aanmelding', 'mijn/wie-keek', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
   ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],

@@ -249,6 +249,20 @@ export const inventory: Inventory = {
       scope: via('measured_id', 'measured'),
       columns: { hash: 'key', measured_id: 'id', made_at: 'trace' },
     },
+    correction: {
+      purpose: 'account',
+      // Article 16: it is answered, and the answer is kept to show that it was.
+      ground: 'legal-obligation',
+      seenBy: ['self', 'coordinator'],
+      term: [WITH_PERSON, { after: 'asked_on', years: 2 }],
+      erasing: 'delete',
+      people: { participant: via('person_id', 'person'), contact: via('person_id', 'person') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', person_id: 'id', about: 'fact', text: 'text' },
+        ...{ asked_on: 'fact', answer: 'fact', reply: 'text', answered_on: 'fact', number: 'nothing' },
+      },
+    },
     public_text: {
       purpose: 'round',
       ground: 'public-task',
@@ -309,6 +323,7 @@ export const inventory: Inventory = {
     'programme.made': { programmeId: 'nothing' },
     'coordinator.appointed': { programmeId: 'nothing', accountId: 'id' },
     'coordinator.ended': { programmeId: 'nothing', accountId: 'id' },
+    'correction.answered': { correctionId: 'id', programmeId: 'nothing', answer: 'nothing' },
     'round.cloned': { roundId: 'nothing', from: 'nothing' },
     'organisation.refused': { roundId: 'nothing', organisationId: 'nothing' },
     'organisation.naming-changed': { organisationId: 'nothing', named: 'nothing' },
@@ -323,6 +338,8 @@ export const inventory: Inventory = {
     'programme.reminder': { contactId: 'id', roundId: 'nothing' },
     'programme.appointed': { programmeId: 'nothing', accountId: 'id' },
     'programme.ended': { programmeId: 'nothing', accountId: 'id' },
+    'programme.correction-asked': { correctionId: 'id' },
+    'programme.correction-answered': { correctionId: 'id' },
     'programme.declined': { roundId: 'nothing', organisationId: 'nothing' },
   },
 };

@@ -1,6 +1,8 @@
 import { listMails } from '../../platform/mail/kind.ts';
 import { appointedMail } from './coordination/mail/appointed.ts';
 import { endedMail } from './coordination/mail/ended.ts';
+import { correctionAnsweredMail } from './correcting/mail/answered.ts';
+import { correctionAskedMail } from './correcting/mail/asked.ts';
 import { declinedMail } from './invitation/mail/declined.ts';
 import { invitationMail } from './invitation/mail/invitation.ts';
 import { invitationReminder } from './invitation/mail/reminder.ts';
@@ -12,4 +14,6 @@ export const mails = listMails({
   declined: declinedMail,
   appointed: appointedMail,
   ended: endedMail,
+  correctionAsked: correctionAskedMail,
+  correctionAnswered: correctionAnsweredMail,
 });

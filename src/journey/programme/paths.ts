@@ -104,6 +104,14 @@ export const measurePath = (ronde: string, moment: string, asked: MeasureAsked =
 export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>
   address(href('/organisatie/:code/locaties', { code }), asked);
 
+/** Where somebody asks to have something corrected; `wat` is the part of what they read of themselves. */
+export const askCorrectionPath = (asked: { wat?: string; gedaan?: 'gevraagd' } = {}) =>
+  address(href('/mijn/gegevens/verbeteren'), { ...asked });
+
+/** What people asked to have corrected, for coordinators of a programme. */
+export const correctionsPath = (asked: { programma?: string | undefined; gedaan?: 'beantwoord' } = {}) =>
+  address(href('/verbeterverzoeken'), { ...asked });
+
 /** The programmes of the site, for who runs it. */
 export const programmesPath = href('/beheer');
 

@@ -98,6 +98,19 @@ export const pages: Page[] = [
     proven: true,
     notes: 'nothing',
   },
+  {
+    path: 'mijn/gegevens/verbeteren',
+    file: 'journey/programme/correcting/web/ask.tsx',
+    who: 'signed-in',
+    notes: 'nothing',
+  },
+  // Of coordinators alone: who asked is noted as opened.
+  {
+    path: 'verbeterverzoeken',
+    file: 'journey/programme/correcting/web/requests.tsx',
+    who: 'signed-in',
+    notes: 'itself',
+  },
   // For the mail server: with the key of this site, and 404 without.
   { path: 'uitnodiging', file: 'journey/programme/invitation/web/mailed.tsx', who: 'public' },
   {

@@ -29,6 +29,16 @@ export const organisationSchema = z.object({
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 
+/** What somebody asked to have corrected was answered. */
+export const correctionAnswered: EventKind<{
+  correctionId: string;
+  programmeId: string;
+  answer: 'changed' | 'stays';
+}> = {
+  name: 'correction.answered',
+  about: z.object({ correctionId: z.uuid(), programmeId: z.uuid(), answer: z.enum(['changed', 'stays']) }),
+};
+
 /** A round was made after another: later stages take along what is theirs. */
 export const roundCloned: EventKind<{ roundId: RoundId; from: RoundId }> = {
   name: 'round.cloned',

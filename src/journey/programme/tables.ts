@@ -258,6 +258,22 @@ interface PublicDraftTable {
   changed_by: string | null;
 }
 
+/** What somebody asked to have corrected of what is kept about them. */
+interface CorrectionTable {
+  id: Generated<string>;
+  programme_id: string;
+  person_id: string;
+  /** A part of what they read of themselves, by its table, or `other`. */
+  about: string;
+  text: string;
+  asked_on: string;
+  /** Moved by `answerCorrection` alone; `null`: it waits. */
+  answer: Generated<'changed' | 'stays' | null>;
+  reply: Generated<string>;
+  answered_on: Generated<string | null>;
+  number: GeneratedAlways<number>;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     programme: ProgrammeTable;
@@ -280,6 +296,7 @@ declare module '../../platform/db/tables.ts' {
     measure_moment: MeasureMomentTable;
     measure_answer: MeasureAnswerTable;
     measure_key: MeasureKeyTable;
+    correction: CorrectionTable;
     public_text: PublicTextTable;
     public_draft: PublicDraftTable;
   }

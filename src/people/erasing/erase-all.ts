@@ -57,18 +57,21 @@ async function endOwnAccount(trx: DbOrTrx, userId: string, by: string | null): P
   return (await endAccounts(trx, { users: [userId], emails: [] })).map(accountMark);
 }
 
-/** After a restore: who was erased since the backup was made goes again. @returns how many people that were */
+/**
+ * After a restore: who was erased since the backup was made goes again, and stands on the list of this machine from now on as well:
+ * the same backup is restored here once more without the list of the other.
+ * @returns how many people that were
+ */
 export async function eraseAgain(
   db: Db,
   eraser: Eraser,
-  { lists, today }: { lists: readonly ErasedList[]; today: string },
+  { lists, today, dataFolder }: { lists: readonly ErasedList[]; today: string; dataFolder: string },
 ): Promise<number> {
   if (lists.length === 0) return 0;
   const people = await db.selectFrom('person').select('id').orderBy('number').execute();
   const users = await db.selectFrom('user').select('id').orderBy('id').execute();
   const listed = people.filter(({ id }) => isListed(lists, personMark(id)));
-  // What is erased here is on a list already.
-  const at = { by: null, today, dataFolder: 'memory' };
+  const at = { by: null, today, dataFolder };
   const gone = await eraseAll(db, eraser, { people: listed.map(({ id }) => id), ...at });
   for (const { id } of users.filter((one) => isListed(lists, accountMark(one.id))))
     await eraseAll(db, eraser, { people: [], userId: id, ...at });

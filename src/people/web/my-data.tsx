@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { askCorrectionPath } from '../../journey/programme/paths.ts';
 import { dayOf } from '../../language/day.ts';
 import { dutch, english } from '../../language/grammar.ts';
 import { saysPurpose, saysReader, saysTerm } from '../../platform/privacy/access/words.ts';
@@ -139,6 +140,11 @@ function Fresh({ own, said }: { own: Own; said: Said }) {
         <ButtonLink variant="secondary" to={myDataFilePath} reloadDocument>
           {t.file}
         </ButtonLink>
+        {own.programmes.some(({ name }) => name !== '') ? (
+          <ButtonLink variant="secondary" to={askCorrectionPath()}>
+            {t.correct}
+          </ButtonLink>
+        ) : null}
         <PrintButton text={t.print} />
       </ButtonRow>
       {own.programmes.map(({ name, tables }) => (

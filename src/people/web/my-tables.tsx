@@ -1,10 +1,13 @@
+import { askCorrectionPath } from '../../journey/programme/paths.ts';
 import { formatDate, type Locale } from '../../language/format.ts';
 import type { Shown } from '../../platform/privacy/access/read.ts';
 import { saysColumn, saysTable } from '../../platform/privacy/access/words.ts';
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { words } from './my-data-words.ts';
+import { WHERE_KEPT } from './where-kept.ts';
 
 interface Told extends Shown {
   why: string;
@@ -25,6 +28,16 @@ export function MyTables({ tables }: { tables: Told[] }) {
           { term: t.term, text: one.howLong },
         ]}
       />
+      <ButtonRow>
+        {WHERE_KEPT[one.table] ? (
+          <ButtonLink variant="secondary" to={WHERE_KEPT[one.table]!()}>
+            {t.changeThere}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink variant="quiet" to={askCorrectionPath({ wat: one.table })}>
+          {t.askCorrection}
+        </ButtonLink>
+      </ButtonRow>
       <ol>
         {one.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows are as they were read, and none moves

@@ -84,6 +84,7 @@ import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
 import * as leak from './migrations/0125-leak.ts';
 import * as standingIn from './migrations/0120-standing-in.ts';
 import * as retention from './migrations/0121-retention.ts';
+import * as corrections from './migrations/0122-corrections.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -171,6 +172,7 @@ const migrations: Record<string, Migration> = {
   '0125-leak': leak,
   '0120-standing-in': standingIn,
   '0121-retention': retention,
+  '0122-corrections': corrections,
 };
 
 /** Whether this version has a migration of that name. */

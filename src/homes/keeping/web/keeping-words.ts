@@ -38,6 +38,9 @@ const nl = {
   save: 'Bewaar deze termijnen',
   cancel: 'Toch niet',
   safety: 'Waar iemand niet mag komen blijft zolang diegene meedoet, en daarna nog twee jaar.',
+  corrections: 'Verzoeken om te verbeteren',
+  correctionsIntro: 'Wie leest wat er van hem of haar wordt bewaard, kan vragen iets te verbeteren.',
+  toCorrections: 'Naar de verzoeken',
   log: 'Het logboek blijft twee jaar, en verhalen zolang wie erin staan dat willen.',
 };
 
@@ -75,6 +78,9 @@ const en: typeof nl = {
   save: 'Save these terms',
   cancel: 'Do not',
   safety: 'Where somebody must not come stays as long as they take part, and two years after that.',
+  corrections: 'Requests to correct',
+  correctionsIntro: 'Who reads what is kept about them can ask to have something corrected.',
+  toCorrections: 'To the requests',
   log: 'The log stays two years, and stories as long as who is in them wants that.',
 };
 

@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router';
+import { correctionsPath } from '../../../journey/programme/paths.ts';
 import { readProgrammes } from '../../../journey/programme/reads-programme.ts';
 import { dayOf } from '../../../language/day.ts';
 import { readAllComing } from '../../../people/retention/coming.ts';
@@ -10,6 +11,7 @@ import {
 } from '../../../people/retention/keeping.ts';
 import { appContext, localeContext, programmesAs, viewerContext } from '../../../people/scope.ts';
 import { note } from '../../../platform/audit/note.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done } from '../../../ui/done.tsx';
 import { useWords } from '../../../ui/language.tsx';
@@ -102,6 +104,15 @@ export default function KeepingPage({ loaderData }: Route.ComponentProps) {
       ) : (
         lists
       )}
+      <Section
+        title={t.corrections}
+        intro={t.correctionsIntro}
+        actions={
+          <ButtonLink variant="secondary" to={correctionsPath({ programma: programme })}>
+            {t.toCorrections}
+          </ButtonLink>
+        }
+      />
       <Section title={t.terms} intro={t.termsIntro}>
         <Form method="get" action={keepingPath()}>
           <Terms programme={programme} shown={asked ?? now} fewest={fewest} />

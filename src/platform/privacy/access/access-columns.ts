@@ -132,5 +132,6 @@ export const ACCESS_COLUMNS: Readonly<Record<string, Both<string>>> = {
   stamp: { nl: 'Tijdstip', en: 'Moment' },
   came_at: { nl: 'Binnengekomen op', en: 'Came on' },
   named: { nl: 'Hoe je werd genoemd', en: 'How you were called' },
+  reply: { nl: 'Toelichting', en: 'Explanation' },
   instance: { nl: 'Afspraak', en: 'Appointment' },
 };

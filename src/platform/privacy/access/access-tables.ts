@@ -13,6 +13,7 @@ export const ACCESS_TABLES: Readonly<Record<string, Both<string>>> = {
   },
   passkey: { nl: 'Je passkeys', en: 'Your passkeys' },
   session_person: { nl: 'Wie je bent op dit apparaat', en: 'Who you are on this device' },
+  correction: { nl: 'Wat je vroeg te verbeteren', en: 'What you asked to correct' },
   contact_person: { nl: 'Waarvoor je contactpersoon bent', en: 'What you are a contact person for' },
   host: { nl: 'Waar je ontvangt', en: 'Where you receive' },
   sign_up: { nl: 'Je aanmeldingen', en: 'Your sign-ups' },

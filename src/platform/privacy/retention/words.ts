@@ -27,6 +27,7 @@ export const PASSING: Readonly<Record<string, Both<string>>> = {
   visit_day_asked: both('vragen om een andere dag', 'questions for another day'),
   visit_calendar_answer: both('antwoorden uit agenda’s', 'answers from calendars'),
   waiting_list_left: both('wie van de wachtlijst af ging', 'who left the waiting list'),
+  correction: both('verzoeken om iets te verbeteren', 'requests to correct something'),
   contact_person: both('contactpersonen die stopten', 'contact persons who stopped'),
   invitation_key: keys,
   'sign_up.manager_id': both('leidinggevenden bij aanmeldingen', 'managers of sign-ups'),
