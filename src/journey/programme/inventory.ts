@@ -259,7 +259,7 @@ export const inventory: Inventory = {
       people: { participant: via('person_id', 'person'), contact: via('person_id', 'person') },
       scope: via('programme_id', 'programme'),
       columns: {
-        ...{ id: 'id', programme_id: 'nothing', person_id: 'id', about: 'fact', text: 'text' },
+        ...{ id: 'id', programme_id: 'nothing', person_id: 'id', about: 'nothing', text: 'text' },
         ...{ asked_on: 'fact', answer: 'fact', reply: 'text', answered_on: 'fact', number: 'nothing' },
       },
     },

@@ -43,7 +43,7 @@ export async function retain(
   for (const id of people)
     erased += (await attempt(() => eraseAll(db, keeper, { people: [id], ...at, passed: true }))) ?? 0;
   const passed: Passing[] = [];
-  if (people.length < MOST_PEOPLE && failed.length === 0) {
+  if (people.length < MOST_PEOPLE) {
     passed.push(...(await letGoOfRounds(db, keeper, today)));
     passed.push(...((await attempt(() => letPass(db, keeper.inventories, today))) ?? []));
   }
