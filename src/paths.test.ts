@@ -35,7 +35,7 @@ const written: [address: string, expected: string, page: string][] = [
     'mijn/gegevens/verbeteren',
   ],
   [programme.correctionsPath({ programma: 'p' }), '/verbeterverzoeken?programma=p', 'verbeterverzoeken'],
-  [homes.keepingPath({ programma: 'p' }), '/bewaren?programma=p', 'bewaren'],
+  [programme.keepingPath({ programma: 'p' }), '/bewaren?programma=p', 'bewaren'],
   [
     homes.logFilePath({ programma: 'p', wat: 'signed-in', als: undefined, dag: undefined, zoek: 'a b' }),
     '/logboek.xlsx?programma=p&wat=signed-in&zoek=a%20b',

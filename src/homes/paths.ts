@@ -71,10 +71,6 @@ export const logFilePath = (
   asked: Record<'programma' | 'wat' | 'als' | 'dag' | 'zoek', string | undefined>,
 ) => address(href('/logboek.xlsx'), { ...asked });
 
-/** What is kept how long, and what goes when, for coordinators of a programme. */
-export const keepingPath = (asked: { programma?: string | undefined; gedaan?: 'bewaard' } = {}) =>
-  address(href('/bewaren'), { ...asked });
-
 /** Who looked at one's own details. */
 export const lookedPath = href('/mijn/wie-keek');
 

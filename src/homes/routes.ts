@@ -25,8 +25,6 @@ export const pages: Page[] = [
     proven: true,
     notes: 'itself',
   },
-  // Of coordinators alone: how many, and never whose.
-  { path: 'bewaren', file: 'homes/keeping/web/keeping.tsx', who: 'signed-in', notes: 'nothing' },
   { path: 'mijn/wie-keek', file: 'homes/looked/web/looked.tsx', who: 'signed-in', notes: 'nothing' },
   { path: 'beheer/toestand', file: 'homes/health/web/health.tsx', who: 'operator', notes: 'nothing' },
   // With the key of the site, which who runs it has: a page of nobody.

@@ -108,6 +108,10 @@ export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>
 export const askCorrectionPath = (asked: { wat?: string; gedaan?: 'gevraagd' } = {}) =>
   address(href('/mijn/gegevens/verbeteren'), { ...asked });
 
+/** What is kept how long, and what goes when, for coordinators of a programme. */
+export const keepingPath = (asked: { programma?: string | undefined; gedaan?: 'bewaard' } = {}) =>
+  address(href('/bewaren'), { ...asked });
+
 /** What people asked to have corrected, for coordinators of a programme. */
 export const correctionsPath = (asked: { programma?: string | undefined; gedaan?: 'beantwoord' } = {}) =>
   address(href('/verbeterverzoeken'), { ...asked });

@@ -98,6 +98,8 @@ export const pages: Page[] = [
     proven: true,
     notes: 'nothing',
   },
+  // Of coordinators alone: how many, and never whose.
+  { path: 'bewaren', file: 'journey/programme/keeping/web/keeping.tsx', who: 'signed-in', notes: 'nothing' },
   {
     path: 'mijn/gegevens/verbeteren',
     file: 'journey/programme/correcting/web/ask.tsx',

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
-import { keepingPath, logPath, roundPath } from '../../../../homes/paths.ts';
+import { logPath, roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -15,7 +15,15 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { closingPath, leaksPath } from '../../../place/paths.ts';
 import { readTelephone, saveTelephone } from '../../coordination/telephone.ts';
-import { houseRulesPath, newRoundPath, quizPath, removalPath, settingsPath, textsPath } from '../../paths.ts';
+import {
+  houseRulesPath,
+  keepingPath,
+  newRoundPath,
+  quizPath,
+  removalPath,
+  settingsPath,
+  textsPath,
+} from '../../paths.ts';
 import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';

@@ -1,8 +1,8 @@
-import { formatDate } from '../../../language/format.ts';
-import { useLocale, useWords } from '../../../ui/language.tsx';
-import { Prose } from '../../../ui/prose.tsx';
-import { Section } from '../../../ui/section.tsx';
-import { DataTable } from '../../../ui/table.tsx';
+import { formatDate } from '../../../../language/format.ts';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { Prose } from '../../../../ui/prose.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { DataTable } from '../../../../ui/table.tsx';
 import { type Going, SPANS, type Span } from '../keeping.ts';
 import { words } from './keeping-words.ts';
 

@@ -1,9 +1,9 @@
 import { Form } from 'react-router';
-import { type Keeping, MOST_MONTHS } from '../../../people/retention/keeping.ts';
-import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
-import { SelectField } from '../../../ui/choice-field.tsx';
-import { FormStack } from '../../../ui/fieldset.tsx';
-import { useWords } from '../../../ui/language.tsx';
+import { type Keeping, MOST_MONTHS } from '../../../../people/retention/keeping.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { SelectField } from '../../../../ui/choice-field.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
+import { useWords } from '../../../../ui/language.tsx';
 import { keepingPath } from '../../paths.ts';
 import { words } from './keeping-words.ts';
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { daysFrom } from '../../language/day.ts';
-import type { Locale } from '../../language/format.ts';
-import { ordered } from '../../language/order.ts';
+import { daysFrom } from '../../../language/day.ts';
+import type { Locale } from '../../../language/format.ts';
+import { ordered } from '../../../language/order.ts';
 import {
   FEWEST_MAIL_MONTHS,
   FEWEST_MONTHS,
   type Keeping,
   MOST_MONTHS,
-} from '../../people/retention/keeping.ts';
-import type { Coming } from '../../platform/privacy/retention/coming.ts';
-import { saysPassing } from '../../platform/privacy/retention/words.ts';
+} from '../../../people/retention/keeping.ts';
+import type { Coming } from '../../../platform/privacy/retention/coming.ts';
+import { saysPassing } from '../../../platform/privacy/retention/words.ts';
 
 const months = (fewest: number) => z.coerce.number().int().min(fewest).max(MOST_MONTHS);
 

@@ -1,4 +1,4 @@
-import { dutch, english } from '../../../language/grammar.ts';
+import { dutch, english } from '../../../../language/grammar.ts';
 
 const nl = {
   title: 'Bewaren en wissen',

@@ -1,25 +1,25 @@
 import { Form, redirect } from 'react-router';
-import { correctionsPath } from '../../../journey/programme/paths.ts';
-import { readProgrammes } from '../../../journey/programme/reads-programme.ts';
-import { dayOf } from '../../../language/day.ts';
-import { readAllComing } from '../../../people/retention/coming.ts';
+import { minePath } from '../../../../homes/paths.ts';
+import { dayOf } from '../../../../language/day.ts';
+import { readAllComing } from '../../../../people/retention/coming.ts';
 import {
   FEWEST_MAIL_MONTHS,
   FEWEST_MONTHS,
   readKeeping,
   saveKeeping,
-} from '../../../people/retention/keeping.ts';
-import { appContext, localeContext, programmesAs, viewerContext } from '../../../people/scope.ts';
-import { note } from '../../../platform/audit/note.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
-import { Done } from '../../../ui/done.tsx';
-import { useWords } from '../../../ui/language.tsx';
-import { PageHead } from '../../../ui/page-head.tsx';
-import { Prose } from '../../../ui/prose.tsx';
-import { Section } from '../../../ui/section.tsx';
-import { Tabs } from '../../../ui/tabs.tsx';
-import { keepingPath, minePath } from '../../paths.ts';
+} from '../../../../people/retention/keeping.ts';
+import { appContext, localeContext, programmesAs, viewerContext } from '../../../../people/scope.ts';
+import { note } from '../../../../platform/audit/note.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { Done } from '../../../../ui/done.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Prose } from '../../../../ui/prose.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { Tabs } from '../../../../ui/tabs.tsx';
+import { correctionsPath, keepingPath } from '../../paths.ts';
+import { readProgrammes } from '../../reads-programme.ts';
 import { aheadOf, goingOf, keepingAsked, keepingForm } from '../keeping.ts';
 import type { Route } from './+types/keeping.ts';
 import { GoingLists } from './going-lists.tsx';
