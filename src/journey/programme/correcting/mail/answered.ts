@@ -7,7 +7,7 @@ import { readForMail } from '../for-mail.ts';
 export const correctionAnsweredMail = defineMail({
   name: 'programme.correction-answered',
   label: { nl: 'antwoord op verzoek om te verbeteren', en: 'answer to request to correct' },
-  goesTo: ['participant'],
+  goesTo: ['participant', 'host', 'contact'],
   about: z.object({ correctionId: z.uuid() }),
   subjects: ({ correctionId }) => [{ kind: 'correction', id: correctionId }],
   async read({ db, baseUrl }, { correctionId }) {
