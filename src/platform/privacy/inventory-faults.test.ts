@@ -7,6 +7,7 @@ import {
   listedIn,
   type Table,
   via,
+  WITH_PERSON,
   within,
 } from './inventory.ts';
 import { faultsOf } from './inventory-faults.ts';
@@ -118,6 +119,11 @@ const broken: [what: string, changes: Record<string, Table>, fault: string][] = 
     'a term that ends by a round that it is not in',
     { programme: { ...programme, term: AFTER_ROUND } },
     'programme: it stays until after its round, and no way leads to one',
+  ],
+  [
+    'a term that ends with whom a row is about, of a row that is about nobody',
+    { round: { ...round, term: WITH_PERSON } },
+    'round: it stays as long as whom it is about, and no way leads to a person',
   ],
   [
     'a term that ends by a column that is not there',

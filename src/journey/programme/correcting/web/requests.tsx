@@ -3,8 +3,8 @@ import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { noteOpened } from '../../../../people/noting.ts';
 import { appContext, programmesAs, viewerContext } from '../../../../people/scope.ts';
+import { noteAll } from '../../../../platform/audit/note.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Done } from '../../../../ui/done.tsx';
 import { useWords } from '../../../../ui/language.tsx';
@@ -37,13 +37,16 @@ async function enter({ context, request }: Pick<Route.LoaderArgs, 'context' | 'r
 const ONCE_IN_MINUTES = 60;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { db, programme, programmes } = await enter({ context, request });
+  const { db, viewer, programme, programmes } = await enter({ context, request });
   const { waiting, answered } = await readCorrections(db, programme.id);
-  for (const personId of new Set([...waiting, ...answered].map((one) => one.personId)))
-    await noteOpened(context, {
-      ...{ kind: 'person-opened', as: 'coordinator', programmeId: programme.id, personId },
-      onceInMinutes: ONCE_IN_MINUTES,
-    });
+  const people = new Set([...waiting, ...answered].map((one) => one.personId));
+  await noteAll(
+    db,
+    [...people].map((personId) => ({
+      ...{ kind: 'person-opened' as const, by: viewer.userId, as: 'coordinator' },
+      ...{ programmeId: programme.id, personId, onceInMinutes: ONCE_IN_MINUTES },
+    })),
+  );
   return {
     ...{ programme: programme.code, waiting, answered },
     programmes: programmes.map(({ code, name }) => ({ code, name })),
