@@ -24,7 +24,7 @@ import { aheadOf, goingOf, keepingAsked, keepingForm } from '../keeping.ts';
 import type { Route } from './+types/keeping.ts';
 import { GoingLists } from './going-lists.tsx';
 import { words } from './keeping-words.ts';
-import { Terms } from './terms.tsx';
+import { SaveTerms, Terms } from './terms.tsx';
 
 /** @throws {Response} not there, for who coordinates no programme, or not this one */
 async function enter({ context, request }: Pick<Route.LoaderArgs, 'context' | 'request'>) {
@@ -76,7 +76,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function KeepingPage({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { programme, programmes, now, asked, isNew, mode, going, fewest, done } = loaderData;
-  const lists = <GoingLists going={going} />;
   return (
     <>
       <title>{`${t.title} · Wisselstage`}</title>
@@ -98,12 +97,15 @@ export default function KeepingPage({ loaderData }: Route.ComponentProps) {
       {mode === 'example' ? <Callout tone="info" title={t.example} headingLevel={2} /> : null}
       {isNew && asked ? (
         <Section title={t.wish(t.months(asked.months), t.months(asked.mailMonths))} intro={t.wishIntro}>
-          <Terms.Save programme={programme} asked={asked} />
-          {lists}
+          <SaveTerms programme={programme} asked={asked} />
         </Section>
-      ) : (
-        lists
-      )}
+      ) : null}
+      {asked && !isNew ? (
+        <Prose>
+          <p>{t.same}</p>
+        </Prose>
+      ) : null}
+      <GoingLists going={going} />
       <Section
         title={t.corrections}
         intro={t.correctionsIntro}

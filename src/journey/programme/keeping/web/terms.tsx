@@ -46,7 +46,8 @@ export function Terms({ programme, shown, fewest }: TermsProps) {
   );
 }
 
-Terms.Save = function Save({ programme, asked }: { programme: string; asked: Keeping }) {
+/** Only after it was seen what would go. */
+export function SaveTerms({ programme, asked }: { programme: string; asked: Keeping }) {
   const t = useWords(words);
   return (
     <Form method="post" action={keepingPath({ programma: programme })}>
@@ -60,4 +61,4 @@ Terms.Save = function Save({ programme, asked }: { programme: string; asked: Kee
       </ButtonRow>
     </Form>
   );
-};
+}
