@@ -4,7 +4,7 @@ import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
 import { correctionAnswered } from '../schema.ts';
-import type { Answer } from './correcting.ts';
+import type { Answer } from './answers.ts';
 
 interface Answered {
   programmeId: ProgrammeId;

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { ACCESS_TABLES } from '../../../platform/privacy/access/access-tables.ts';
 import { holdsBsn } from '../../../platform/privacy/guard.ts';
 import { cleanText, saysSomething } from '../../../platform/privacy/typed.ts';
 import type { Fault } from '../schema.ts';
-
-/** What it is about: a part of what somebody reads of themselves, or something that is not in it. */
-export const ABOUT: readonly string[] = [...Object.keys(ACCESS_TABLES), 'other'];
-
-export const ANSWERS = ['changed', 'stays'] as const;
-export type Answer = (typeof ANSWERS)[number];
+import { ABOUT, ANSWERS } from './answers.ts';
 
 /** So many requests of one person wait at a time. */
 export const MOST_OPEN = 10;

@@ -10,6 +10,7 @@ import {
 } from '../../../people/retention/keeping.ts';
 import type { Coming } from '../../../platform/privacy/retention/coming.ts';
 import { saysPassing } from '../../../platform/privacy/retention/words.ts';
+import { type Going, SPANS, type Span } from './spans.ts';
 
 const months = (fewest: number) => z.coerce.number().int().min(fewest).max(MOST_MONTHS);
 
@@ -22,18 +23,8 @@ export function keepingAsked(search: URLSearchParams): Keeping | null {
   return said.success ? { months: said.data.ronde, mailMonths: said.data.post } : null;
 }
 
-/** How far ahead is looked, in days; what goes the next morning is told by itself. */
-export const SPANS = ['morning', 'month', 'year'] as const;
-export type Span = (typeof SPANS)[number];
 const DAYS: Record<Span, number> = { morning: 1, month: 31, year: 366 };
 export const aheadOf = (today: string): string => daysFrom(today, DAYS.year);
-
-export interface Going {
-  what: string;
-  count: number;
-  /** Of several the first. */
-  day: string;
-}
 
 /** What goes of a programme, by how soon, called by its name; what is called the same is told together. */
 export function goingOf(

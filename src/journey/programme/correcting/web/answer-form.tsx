@@ -6,7 +6,7 @@ import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
 import { correctionsPath } from '../../paths.ts';
-import { ANSWERS } from '../correcting.ts';
+import { ANSWERS } from '../answers.ts';
 import type { Correction } from '../reads.ts';
 import { words } from './correcting-words.ts';
 

@@ -3,7 +3,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Prose } from '../../../../ui/prose.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
-import { type Going, SPANS, type Span } from '../keeping.ts';
+import { type Going, SPANS, type Span } from '../spans.ts';
 import { words } from './keeping-words.ts';
 
 /** How soon, and of what how many: never whose. */
