@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Catalog } from '../export/catalog.ts';
 import type { Table, Term } from '../inventory.ts';
-import { columnsOf, type DeclaredColumn, type Inventories, tablesOf, wayFrom } from '../inventory-ways.ts';
+import { columnsOf, type DeclaredColumn, type Inventories, tablesOf } from '../inventory-ways.ts';
 import { settingsWith, type Wish } from './settings.ts';
 
 /** What passes at a term: rows of a table, or what stands in one of its columns. */
@@ -31,8 +31,24 @@ export function rulesOf(inventories: Inventories, catalog: Catalog, wish: Wish |
   const rules = all
     .filter(({ name }) => !BY_ITSELF.includes(name))
     .flatMap(({ name, table }) => [...ofRows(days, name, table), ...ofColumns(days, name, table)]);
-  const depth = (name: string) => wayFrom(tables, name, 'programme')?.length ?? 0;
-  return rules.sort((a, b) => depth(b.table) - depth(a.table));
+  const far = distances(catalog);
+  return rules.sort((a, b) => far(b.table) - far(a.table));
+}
+
+/** How long the way of keys from a table is: what points at a row goes before it, and is counted by itself. */
+function distances({ references }: Catalog): (table: string) => number {
+  const known = new Map<string, number>();
+  const far = (table: string): number => {
+    const before = known.get(table);
+    if (before !== undefined) return before;
+    // In a circle this one comes last.
+    known.set(table, 0);
+    const beyond = references.filter((one) => one.table === table).map(({ to }) => far(to) + 1);
+    const longest = Math.max(0, ...beyond);
+    known.set(table, longest);
+    return longest;
+  };
+  return far;
 }
 
 function ofRows(days: Days, name: string, table: Table): Rule[] {
