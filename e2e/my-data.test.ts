@@ -64,8 +64,7 @@ test('what is wrong is changed where it is kept, or asked of the coordinator, wh
 test('coordinators see how much goes when and of nobody whose it is, and have shorter terms within bounds', async () => {
   const sietske = await visitorAs(opened.site, 'coordinator');
   const page = await (await sietske.get('/bewaren')).text();
-  for (const said of ['Morgenochtend', 'Binnen een maand', 'Binnen een jaar'])
-    expect(page).toContain(said);
+  for (const said of ['Morgenochtend', 'Binnen een maand', 'Binnen een jaar']) expect(page).toContain(said);
   const people = await (await sietske.get('/rondes/voorjaar-2027/aanmeldingen')).text();
   const names = [...new Set(people.match(/[A-Z][a-z]+ [A-Z][a-z]+/g))];
   expect(names.length).toBeGreaterThan(5);

@@ -153,6 +153,8 @@ program
     '\nAfter this no earlier key opens anything in the database. Exit code 2 when something was sealed with a key that is not here.',
   )
   .action(sealAnew);
+
+program
   .command('leak')
   .description('Closes a place of which something leaked, when nobody can sign in to do it.')
   .argument('<place>', 'the code of the place, as in POL-1')

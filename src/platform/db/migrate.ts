@@ -79,12 +79,12 @@ import * as invitationText from './migrations/0111-invitation-text.ts';
 import * as editionKnown from './migrations/0112-edition-known.ts';
 import * as audit from './migrations/0115-audit.ts';
 import * as askedForNobody from './migrations/0116-asked-for-nobody.ts';
-import * as sessionDigests from './migrations/0132-session-digests.ts';
-import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
-import * as leak from './migrations/0125-leak.ts';
 import * as standingIn from './migrations/0120-standing-in.ts';
 import * as retention from './migrations/0121-retention.ts';
 import * as corrections from './migrations/0122-corrections.ts';
+import * as leak from './migrations/0125-leak.ts';
+import * as sessionDigests from './migrations/0132-session-digests.ts';
+import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -167,12 +167,12 @@ const migrations: Record<string, Migration> = {
   '0112-edition-known': editionKnown,
   '0115-audit': audit,
   '0116-asked-for-nobody': askedForNobody,
-  '0132-session-digests': sessionDigests,
-  '0133-sealed-answers': sealedAnswers,
-  '0125-leak': leak,
   '0120-standing-in': standingIn,
   '0121-retention': retention,
   '0122-corrections': corrections,
+  '0125-leak': leak,
+  '0132-session-digests': sessionDigests,
+  '0133-sealed-answers': sealedAnswers,
 };
 
 /** Whether this version has a migration of that name. */

@@ -236,9 +236,9 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
               {t.toLeaks}
             </ButtonLink>
           </ButtonRow>
-          }
-        />
-        <Section
+        }
+      />
+      <Section
         title={t.keeping}
         intro={t.keepingIntro}
         actions={
