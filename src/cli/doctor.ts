@@ -3,8 +3,13 @@ import { type Connection, connect } from '../platform/db/connect.ts';
 import { checkAudit } from './doctor/audit.ts';
 import type { Finding } from './doctor/finding.ts';
 import { checkMigrations } from './doctor/migrations.ts';
+import { checkProgrammes } from './doctor/programmes.ts';
 
-const CHECKS: readonly ((db: Connection['db']) => Promise<Finding>)[] = [checkMigrations, checkAudit];
+const CHECKS: readonly ((db: Connection['db']) => Promise<Finding>)[] = [
+  checkMigrations,
+  checkProgrammes,
+  checkAudit,
+];
 
 /** `wisselstage doctor`: looks at what keeps the site going, and changes nothing. */
 export async function doctor({ json }: { json?: boolean }): Promise<void> {
