@@ -569,7 +569,7 @@ describe('who may', () => {
   });
 
   test('a coordinator runs the rounds of the own programme alone', async () => {
-    const { db, programmeId } = await fresh();
+    const { db, programmeId, organisations } = await fresh();
     await fresh();
     const coordinator = await aViewer(db, 'coordinator', { programmeId });
     expect(coordinatedBy(coordinator)).toEqual([programmeId]);
@@ -580,7 +580,7 @@ describe('who may', () => {
       coordinatedBy(
         await aViewer(db, 'contact', {
           programmeId,
-          organisationId: (await fresh()).organisations.get('A')!,
+          organisationId: organisations.get('A')!,
         }),
       ),
     ).toEqual([]);

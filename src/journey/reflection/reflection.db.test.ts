@@ -6,6 +6,7 @@ import { openTestDatabase } from '../../platform/db/testing.ts';
 import { happened, readHistory } from '../../platform/events/happened.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import type { Sending } from '../../platform/mail/transport.ts';
+import { ensureRound } from '../programme/writes.ts';
 import { signUpAdded } from '../sign-up/schema.ts';
 import { anOfferedRound } from '../visit/testing.ts';
 import { readForLookingBack } from './asking/about.ts';
@@ -222,9 +223,15 @@ describe('who can look back', () => {
   test('a key of another round, one that is made up and no key open nothing', async () => {
     const { db } = connection;
     const one = await aRoundThatWas('one-key');
-    const other = await aRoundThatWas('other-key');
+    const other = await ensureRound(db, {
+      ...{ programmeId: one.programmeId, code: 'other-key', name: 'Ronde na deze' },
+    });
+    const elsewhere = await aRoundThatWas('elsewhere-key');
     const visit = one.visits.get('Anna')!;
-    const key = await makeLookingKey(db, { roundIds: [other.roundId], personId: one.personOf('Anna') });
+    const keyOf = (roundId: RoundId) =>
+      makeLookingKey(db, { roundIds: [roundId], personId: one.personOf('Anna') });
+    const key = await keyOf(other);
+    await expect(keyOf(elsewhere.roundId)).rejects.toMatchObject({ constraint: 'one_programme' });
     for (const typed of [key, 'made-up', ''])
       expect(await findLooking(db, visit, { viewer: null, key: typed, today: DAY_AFTER })).toBe(null);
     const viewer = { email: 'x@x.example', selves: [], undecided: [] };

@@ -110,7 +110,7 @@ test('a form of another round is not answered with it, though it asks for that',
   ).toEqual([]);
 });
 
-test('a key that names the round of another programme opens nothing', async () => {
+test('a key that names the round of another programme cannot be', async () => {
   const other = await aProgramme(db, `elders-${made}`);
   const contact = await db
     .selectFrom('contact_person')
@@ -118,10 +118,10 @@ test('a key that names the round of another programme opens nothing', async () =
     .where('organisation_id', '=', here.organisations.get('A')!)
     .executeTakeFirstOrThrow();
   const key = makeKey();
-  await db
+  const keptKey = db
     .insertInto('invitation_key')
-    .values({ hash: hashOf(key), round_id: other.roundId, contact_id: contact.id })
-    .execute();
+    .values({ hash: hashOf(key), round_id: other.roundId, contact_id: contact.id });
+  await expect(keptKey.execute()).rejects.toMatchObject({ constraint: 'one_programme' });
   expect(await findAsked(db, key, TODAY)).toBeNull();
 });
 
