@@ -13,7 +13,7 @@ import { pressToMany } from './press.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const ELSEWHERE = 'coordinator@elders.example';
+export const ELSEWHERE = 'coordinator@elders.example';
 
 export interface TwoProgrammes {
   site: Site;
@@ -52,7 +52,7 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
 }
 
 /** The other programme, in a folder that holds nothing yet. */
-async function addElsewhere(folder: string): Promise<void> {
+export async function addElsewhere(folder: string): Promise<void> {
   // The second programme is part of an example, so that the example is not refused.
   const connection = await connect({ dataFolder: folder });
   await migrate(connection.db);

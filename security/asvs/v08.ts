@@ -1,6 +1,7 @@
 import { type Chapter, met } from './requirement.ts';
 
 const POLICY = 'e2e/policy.test.ts';
+const MATRIX = 'e2e/matrix.test.ts';
 
 export const chapter: Chapter = {
   number: 8,
@@ -30,14 +31,15 @@ export const chapter: Chapter = {
       'Een handeling is alleen voor wie haar mag doen',
       'Eén plek beslist over elke pagina en elk formulier; wat niet is toegestaan bestaat niet.',
       'src/web/edge.ts',
-      [POLICY, '/%s'],
-      [POLICY, 'of every other page it is said who may open it'],
+      [MATRIX, '/$path'],
+      [MATRIX, 'every page and every press of a form stands in the matrix, and nothing else'],
     ),
     met(
       '8.2.2',
       1,
       'Gegevens van een ander zijn er niet, ook niet met het goede nummer',
       'Elke vraag is begrensd tot ronde, programma, organisatie of persoon.',
+      ['e2e/swapped.test.ts', 'the ids of another, in the place of the own, show and change nothing: %s'],
       [POLICY, 'a round of another programme answers as one that is not there, the other way round too'],
       ['e2e/sign-up.test.ts', 'a sign-up of somebody else cannot be withdrawn or reminded by its id'],
       [
@@ -65,8 +67,12 @@ export const chapter: Chapter = {
       '8.4.1',
       2,
       'Programma’s raken elkaars gegevens nooit',
-      'De rand zoekt de ronde binnen de eigen rol; lezen en schrijven gaat met het programma erbij. De database dwingt dat zelf nog niet af (rijen per programma); dat staat bij de resten.',
-      'docs/veiligheid/dreigingen.md',
+      'De rand zoekt de ronde binnen de eigen rol; lezen en schrijven gaat met het programma erbij. De database weigert zelf elke rij die naar twee programma’s wijst.',
+      'docs/decisions/0076-one-programme.md',
+      [
+        'src/platform/db/one-programme/one-programme.db.test.ts',
+        'each pointer of each table to the other programme is refused, in a row that is new and in one that is there',
+      ],
       [POLICY, 'a round of another programme answers as one that is not there, the other way round too'],
       [
         'src/journey/visit/reads-organisation.db.test.ts',

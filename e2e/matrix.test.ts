@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../src/pages.ts';
+import { MATRIX } from './support/matrix.ts';
+import { pressesOf, takesForms } from './support/presses.ts';
+import { startTwoWorlds, type TwoWorlds } from './support/two-worlds.ts';
+import { Walk } from './support/walking.ts';
+
+let worlds: TwoWorlds;
+let walk: Walk;
+beforeAll(async () => {
+  worlds = await startTwoWorlds();
+  walk = new Walk(worlds);
+}, 480_000);
+afterAll(() => worlds?.stop());
+
+const guarded = pages.filter(({ who }) => who !== 'public' && who !== 'example');
+
+describe('every page, every form, every role, of the own and the other programme', () => {
+  test('every page and every press of a form stands in the matrix, and nothing else', () => {
+    const inCode = pages.map(({ path, file }) => [path, takesForms(file) ? pressesOf(file) : null]);
+    const inMatrix = Object.entries(MATRIX).map(([path, { presses }]) => [path, presses]);
+    expect(Object.fromEntries(inMatrix)).toEqual(Object.fromEntries(inCode));
+    for (const { path, who } of pages) {
+      // What the matrix and the edge say of who is not signed in is the same.
+      expect([path, MATRIX[path]?.may.includes('visitor')]).toEqual([
+        path,
+        who === 'public' || who === 'example',
+      ]);
+    }
+  });
+
+  test.each(guarded)('/$path', async ({ path, file }) => {
+    const wrong = await walk.faultsOf(path, file);
+    expect(wrong).toEqual([]);
+  });
+
+  test('so many cells were walked', () => {
+    process.stdout.write(
+      `${walk.cells} cells of the matrix: ${pages.length} pages, ${Object.values(MATRIX).flatMap(({ presses }) => presses ?? []).length} presses, ${worlds.everybody.length} people, 2 programmes\n`,
+    );
+    expect(walk.cells).toBeGreaterThan(guarded.length * worlds.everybody.length);
+  });
+});

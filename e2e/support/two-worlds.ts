@@ -1,0 +1,223 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { ProgrammeId } from '../../src/people/ids.ts';
+import { giveRole } from '../../src/people/writes.ts';
+import { connect } from '../../src/platform/db/connect.ts';
+import { enterByMail, Visitor, visitorAs } from './accounts.ts';
+import { fillFolder } from './data-folders.ts';
+import type { Role } from './matrix.ts';
+import { pressToMany, sendShown } from './press.ts';
+import { ownAddress, type Site, startSite } from './site.ts';
+import { addElsewhere, ELSEWHERE, enterWithBothSteps } from './two-programmes.ts';
+
+/** At the end of every name of the other programme, so that it is seen wherever it stands. */
+export const MARK = 'Verderop';
+const GOES_ELSEWHERE = 'hanna.aksoy@elders.sla.example';
+export const SECRET_KEY = 'a secret of the test that is long enough';
+
+/** A programme with what its addresses name. */
+export interface World {
+  round: string;
+  programme: string;
+  /** The organisation for which its contact person speaks. */
+  organisation: string;
+  /** What the other parameters of an address stand for. */
+  ids: Record<'batch' | 'signUp' | 'bundle' | 'visit' | 'dilemma' | 'followUp', string>;
+  /** Names that stand on its pages alone. */
+  names: RegExp;
+}
+
+export interface Somebody {
+  called: string;
+  role: Role;
+  /** Absent: of none. */
+  world?: 'here' | 'there';
+  visitor: Visitor;
+}
+
+export interface TwoWorlds {
+  site: Site;
+  here: World;
+  there: World;
+  everybody: Somebody[];
+  stop(): Promise<void>;
+}
+
+/** Two programmes with people in the same roles and things of every kind, that have nothing in common but codes. */
+export async function startTwoWorlds(): Promise<TwoWorlds> {
+  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-worlds-'));
+  await fillFolder(folder, 'two worlds', async (made) => {
+    await addElsewhere(made);
+    await setApart(made);
+  });
+  const site = await startSite({
+    ...{ example: 'alive', keep: folder, env: { ...(await ownAddress()), SECRET_KEY } },
+  });
+  const [coordinator, elsewhere] = [
+    await visitorAs(site, 'coordinator'),
+    await enterWithBothSteps(site, ELSEWHERE),
+  ];
+  // Before anything else is mailed: what many get goes first, and takes its time.
+  const goes = new Visitor(site);
+  await enterByMail(site, goes, GOES_ELSEWHERE);
+  // A contact person has an account from the first mail on.
+  const presses = {
+    here: await mailSomebody(coordinator, 'voorjaar-2027'),
+    there: await mailSomebody(elsewhere, 'elders-1'),
+  };
+  const contact = await visitorAs(site, 'contactpersoon');
+  const colleague = await enterAsContact(site, elsewhere, 'elders-1', 'GGD');
+  const everybody: Somebody[] = [
+    { called: 'visitor', role: 'visitor', visitor: new Visitor(site) },
+    { called: 'operator', role: 'operator', visitor: await visitorAs(site, 'beheerder') },
+    { called: 'coordinator', role: 'coordinator', world: 'here', visitor: coordinator },
+    { called: 'contact', role: 'contact', world: 'here', visitor: contact },
+    {
+      ...{ called: 'neighbour', role: 'neighbour', world: 'here' },
+      visitor: await enterAsContact(site, coordinator, 'voorjaar-2027', 'SLA'),
+    },
+    {
+      ...{ called: 'participant', role: 'participant', world: 'here' },
+      visitor: await visitorAs(site, 'deelnemer'),
+    },
+    { called: 'coordinator there', role: 'coordinator', world: 'there', visitor: elsewhere },
+    { called: 'contact there', role: 'contact', world: 'there', visitor: colleague },
+  ];
+  const here = await worldOf(coordinator, contact, 'voorjaar-2027', 'POL', 'maasmond', presses.here);
+  const elders = await worldOf(elsewhere, colleague, 'elders-1', 'GGD', 'elders', presses.there);
+  everybody.push({ called: 'participant there', role: 'participant', world: 'there', visitor: goes });
+  return {
+    ...{ site, here, there: elders, everybody },
+    async stop() {
+      await site.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Gives everything of the other programme, made from the same workbook, a name and addresses of its own. */
+async function setApart(folder: string): Promise<void> {
+  const { db, close } = await connect({ dataFolder: folder });
+  for (const statement of [
+    `update person set name = name || ' ${MARK}' where name <> ''`,
+    `update person_address set email = replace(email, '@', '@elders.') where email <> '${ELSEWHERE}'`,
+    `update organisation set name = name || ' ${MARK}'`,
+    `update place set title = title || ' ${MARK}' where title <> ''`,
+    `update sign_up set job_title = job_title || ' ${MARK}', learning_goal = learning_goal || ' ${MARK}'`,
+    `update round set name = name || ' ${MARK}'`,
+    `update programme set name = name || ' ${MARK}'`,
+  ])
+    await sql.raw(statement).execute(db);
+  const { id } = await db
+    .selectFrom('programme')
+    .select('id')
+    .where('code', '=', 'elders')
+    .executeTakeFirstOrThrow();
+  await giveRole(db, {
+    ...{ email: GOES_ELSEWHERE, name: `Hanna ${MARK}`, kind: 'participant', programmeId: id as ProgrammeId },
+  });
+  await close();
+}
+
+async function enterAsContact(
+  site: Site,
+  coordinator: Visitor,
+  round: string,
+  code: string,
+): Promise<Visitor> {
+  const page = await (await coordinator.get(`/rondes/${round}/organisaties/${code}`)).text();
+  const [address] = /[\w.-]+@[\w.-]+\.example/.exec(page.slice(page.indexOf('<main'))) ?? [];
+  if (!address) throw new Error(`${code} has no contact person`);
+  return enterWithBothSteps(site, address);
+}
+
+const idIn = (answer: string | null, what: string) => {
+  const id = /[0-9a-f-]{36}/.exec(answer ?? '')?.[0];
+  if (!id) throw new Error(`no ${what}: ${answer}`);
+  return id;
+};
+
+/** @returns the press that mailed somebody */
+async function mailSomebody(coordinator: Visitor, round: string): Promise<string> {
+  const list = `/rondes/${round}/organisaties`;
+  const pressed =
+    (await pressToMany(coordinator, list, { intent: 'invite' })) ??
+    (await pressToMany(coordinator, list, { intent: 'remind' }));
+  return idIn(pressed, 'press');
+}
+
+/** Makes one of everything that an address can name. */
+async function worldOf(
+  coordinator: Visitor,
+  contact: Visitor,
+  code: string,
+  organisation: string,
+  programme: string,
+  bundle: string,
+): Promise<World> {
+  const round = `/rondes/${code}`;
+  const idOn = async (path: string, pattern: RegExp) => {
+    const id = pattern.exec(await (await coordinator.get(path)).text())?.[1];
+    if (!id) throw new Error(`${path} has no ${pattern}`);
+    return id;
+  };
+  const signUp = await idOn(`${round}/aanmeldingen`, /id="naam-([0-9a-f-]{36})"/);
+  await coordinator.post(`${round}/matching`, { intent: 'match' });
+  for (let tries = 0; ; tries++) {
+    if ((await (await coordinator.get(`${round}/matching`)).text()).includes('versturen/stages')) break;
+    if (tries > 240) throw new Error(`${code} has no proposal`);
+    await sleep(500);
+  }
+  await sendShown(coordinator, `${round}/versturen/stages`);
+  const offered = await contact.post('/vervolg/nieuw', {
+    ...{ kind: 'lunch', direction: 'offer', title: 'Samen lunchen', text: '', voor: '' },
+  });
+  const taken = await coordinator.post(`${round}/import`, { example: 'rough' });
+  return {
+    ...{ round: code, programme, organisation },
+    ids: {
+      ...{ signUp, bundle },
+      visit: await idOn(`${round}/stages`, / id="stage-([0-9a-f-]{36})"/),
+      dilemma: await idOn('/dilemmas', / id="dilemma-([0-9a-f-]{36})"/),
+      followUp: idIn(offered.headers.get('location'), 'follow-up'),
+      batch: idIn(taken.headers.get('location'), 'import'),
+    },
+    names: await namesOn(coordinator, `${round}/aanmeldingen`),
+  };
+}
+
+/** The people of a round, as they are called there and not in the other programme. */
+async function namesOn(coordinator: Visitor, path: string): Promise<RegExp> {
+  const page = await (await coordinator.get(path)).text();
+  const names = [...page.matchAll(/id="naam-[0-9a-f-]{36}"[^>]*>([^<]+)</g)].map(([, name = '']) => name);
+  if (names.length < 10) throw new Error(`${path} names ${names.length} people`);
+  if (names.every((name) => name.includes(MARK))) return new RegExp(`${MARK}|@elders\\.`);
+  return new RegExp(`(?:${names.join('|')})(?! ${MARK})`);
+}
+
+/** Where a page is, of a world. */
+export const addressIn = (path: string, { round, organisation, programme, ids }: World): string =>
+  `/${path
+    .replace(':ronde', round)
+    .replace('programmas/:code', `programmas/${programme}`)
+    .replace(/:code|:organisatie/, organisation)
+    .replace(':batch', ids.batch)
+    .replace(':aanmelding', ids.signUp)
+    .replace(':bundel', ids.bundle)
+    .replace(':dilemma', ids.dilemma)
+    .replace(':vervolg', ids.followUp)
+    .replace(/:stage|:kaart|:verzoek|:mens|:regel|:overname|:verhaal|:mail/, ids.visit)
+    .replace(':blad', '1')
+    .replace(':wat', 'herinnering')
+    .replace(':stuk', 'privacy')
+    .replace(':bestand', 'netwerk.csv')
+    .replace(':plek', `${organisation}-1`)
+    .replace(':vorm', 'brief.pdf')
+    .replace(':rol', 'deelnemer')
+    .replace(':moment', 'before')
+    .replace(':stap?', 'wie')
+    .replace(':aanbieder', 'x')
+    .replace(':sleutel', 'x')}`;
