@@ -12,6 +12,9 @@ const ON_A_BUTTON = new RegExp(`name="${FIELD}"\\s+value="([\\w-]+)"`, 'g');
 const ON_A_BUTTON_IN_BRACES = new RegExp(`name="${FIELD}"\\s+value=\\{([^}]{1,80})\\}`, 'g');
 const ASKED = new RegExp(`\\b${FIELD}(?:'\\)| \\?\\? '')?\\)? [!=]==? ${VALUE}`, 'g');
 const IN_A_SCHEMA = new RegExp(`\\b${FIELD}: z\\s?\\.(?:literal|enum)\\(\\[?([^)\\]]{1,400})`, 'g');
+/** Handed to a part of the page that holds the button. */
+const HANDED = /\s(intent|doe|press)=(?:"([\w-]+)"|\{([^}]{1,80})\})/g;
+const LISTED = /\bPRESSES\b[^=\n]{0,80}= \{\n([\s\S]{1,1500}?)\n\}/g;
 const SWITCHED = new RegExp(`switch \\([^{]{0,40}\\b${FIELD}\\b[^{]{0,20}\\{`, 'g');
 
 /** Every file of a page: what it imports of its own part and stage, and no other page. */
@@ -52,6 +55,14 @@ export function pressesOf(file: string): string[] {
     const rest = text.slice(found.index + found[0].length);
     const end = /\n {0,4}\}\n|switch \(/.exec(rest)?.index ?? rest.length;
     for (const [, value] of rest.slice(0, end).matchAll(/case '([\w-]+)':/g)) add(found[1], value);
+  }
+  for (const [, field = '', value, made = ''] of text.matchAll(HANDED)) {
+    const name = field === 'press' ? 'doe' : field;
+    if (value) add(name, value);
+    for (const [, one] of made.matchAll(/[?:] '([\w-]+)'/g)) add(name, one);
+  }
+  for (const [, keys = ''] of text.matchAll(LISTED)) {
+    for (const [, value] of keys.matchAll(/^ {2}'?([\w-]+)'?:/gm)) add('doe', value);
   }
   return [...found].sort();
 }

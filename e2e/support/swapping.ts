@@ -5,8 +5,8 @@ import type { Rows } from './rows.ts';
 import { addressIn, type Somebody, type TwoWorlds, type World } from './two-worlds.ts';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-/** Pages of one kind differ in what they name alone. */
-const OF_ONE_PAGE = 3;
+/** Pages of one kind differ in what they name alone: so many of each, and of each that is asked the same. */
+const [OF_ONE_PAGE, ASKED_THE_SAME] = [6, 2];
 
 /** For what somebody may name, what they may not, of the same kind. */
 export interface Others {
@@ -36,7 +36,7 @@ export function swapsOf(text: string, { instead, codes }: Others): string[] {
     if (other) found.add(text.replaceAll(id, other));
   }
   for (const [code, other] of codes) {
-    const whole = new RegExp(`(?<![\\w-])${code}(?![\\w])`);
+    const whole = new RegExp(`(?<=^|[/?&=:])${code}(?=$|[/?&:.])`);
     if (whole.test(text)) found.add(text.replace(whole, other));
   }
   return [...found];
@@ -45,6 +45,7 @@ export function swapsOf(text: string, { instead, codes }: Others): string[] {
 interface Opened {
   address: string;
   page: string;
+  isPublic: boolean;
   forms: ReturnType<typeof formsOn>;
 }
 
@@ -111,10 +112,10 @@ export class Swapping {
       const at = new URL(address, this.#worlds.site.url);
       const page = pageOf(at.pathname);
       if (!page || page.path.startsWith('voorbeeld') || page.path === 'uitloggen') continue;
-      const kind = `${page.path}?${[...at.searchParams.keys()].sort()}`;
-      const before = perPage.get(kind) ?? 0;
-      if (before >= OF_ONE_PAGE) continue;
-      perPage.set(kind, before + 1);
+      const kind = `?${page.path}?${[...at.searchParams.keys()].sort()}`;
+      if ((perPage.get(kind) ?? 0) >= ASKED_THE_SAME || (perPage.get(page.path) ?? 0) >= OF_ONE_PAGE)
+        continue;
+      for (const one of new Set([kind, page.path])) perPage.set(one, (perPage.get(one) ?? 0) + 1);
       const text = await this.#ask(who, address, null);
       if (text === null || !text.includes('<main')) continue;
       const forms = formsOn(text).filter(({ action }) => !/^\/(?:uitloggen|voorbeeld)/.test(action ?? ''));
@@ -127,7 +128,8 @@ export class Swapping {
             this.unknown.add(`${sentTo?.path} ${press}`);
         }
       }
-      opened.push({ address, page: page.path, forms });
+      // What is for everybody may be asked of any programme.
+      opened.push({ address, page: page.path, isPublic: page.who === 'public', forms });
       for (const [, link = ''] of text.matchAll(/ href="(\/[^"#]*)/g)) asked.add(decoded(link));
     }
     this.swaps.pages += opened.length;
@@ -141,7 +143,9 @@ export class Swapping {
     others: Others,
     canary: RegExp | null,
   ): Promise<void> {
-    const asked = new Set(opened.flatMap(({ address }) => swapsOf(address, others)));
+    const asked = new Set(
+      opened.filter(({ isPublic }) => !isPublic).flatMap(({ address }) => swapsOf(address, others)),
+    );
     for (const address of asked) {
       const [path = '', query = ''] = address.split('?');
       for (const way of [address, `${path}.data${query && `?${query}`}`]) {
@@ -159,7 +163,8 @@ export class Swapping {
     canary: RegExp | null,
   ): Promise<void> {
     const sent = new Map<string, number>();
-    for (const { address, page, forms } of opened) {
+    for (const { address, page, isPublic, forms } of opened) {
+      if (isPublic) continue;
       for (const { action, fields } of forms) {
         const press = fields.filter(([name]) => name === 'intent' || name === 'doe').join();
         const to = new URL(action ?? address, this.#worlds.site.url + address);

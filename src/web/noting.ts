@@ -56,14 +56,15 @@ async function aboutOf(
   if (mail) return { about: { kind: 'mail', id } };
   if (importBatch) return { about: { kind: 'import', id } };
   const row = signUp
-    ? await db.selectFrom('sign_up').select('person_id').where('id', '=', id).executeTakeFirst()
+    ? await db.selectFrom('sign_up').select(['person_id', 'round_id']).where('id', '=', id).executeTakeFirst()
     : await db
         .selectFrom('visit')
         .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
-        .select('sign_up.person_id')
+        .select(['sign_up.person_id', 'visit.round_id'])
         .where('visit.id', '=', id)
         .executeTakeFirst();
-  if (!row) return null;
+  // Of another round the page shows nothing: nobody was looked at, whatever the address asks.
+  if (!row || (round && row.round_id !== round.roundId)) return null;
   const about = visit ? { kind: 'visit', id } : round ? { kind: 'round', id: round.roundId } : undefined;
   return { personId: row.person_id, about };
 }
