@@ -220,12 +220,12 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   bewaren: row(COORDINATOR, ''),
   'mijn/gegevens': row(SIGNED_IN, 'intent=confirm intent=erase'),
   'mijn/gegevens/bestand': row(SIGNED_IN),
-  'mijn/gegevens/verbeteren': row(IN_A_PROGRAMME, ''),
+  'mijn/gegevens/verbeteren': row(SIGNED_IN, ''),
   verbeterverzoeken: row(COORDINATOR, ''),
   // Of the places that they run or speak for, and the register of what they coordinate; a single leak is there once one is.
   dichtzetten: row(['coordinator', 'contact', 'neighbour']),
   'dichtzetten/:plek': row(NOBODY, ''),
-  lekken: row(COORDINATOR, ''),
+  lekken: row(COORDINATOR),
   'lekken/:lek': row(NOBODY, 'doe=bewaar doe=klaar doe=mail doe=open'),
   'lekken/:lek/gezien.xlsx': row(NOBODY),
   // With the key of the site.
