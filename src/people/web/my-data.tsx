@@ -145,7 +145,7 @@ function Fresh({ own, said }: { own: Own; said: Said }) {
             {t.correct}
           </ButtonLink>
         ) : null}
-        <PrintButton text={t.print} />
+        <PrintButton text={t.print} beside />
       </ButtonRow>
       {own.programmes.map(({ name, tables }) => (
         <Section key={name} title={name || t.account} intro={tables.length === 0 ? t.none : undefined}>

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { appContext } from '../../../../people/scope.ts';
-import { same } from '../../../../platform/mail/keys.ts';
 import { closeByCode } from '../by-code.ts';
 import type { Route } from './+types/by-command.ts';
 
@@ -12,8 +11,8 @@ const asked = z.object({ code: z.string().min(1).max(30), round: z.string().max(
  */
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, mailKeys } = context.get(appContext);
-  const given = request.headers.get('authorization') ?? '';
-  if (!same(given, `Bearer ${mailKeys.leak}`)) throw new Response(null, { status: 404 });
+  if (!mailKeys.isAsked('leak', request.headers.get('authorization')))
+    throw new Response(null, { status: 404 });
   const parsed = asked.safeParse(await request.json().catch(() => null));
   if (!parsed.success) throw new Response('Not a place.', { status: 400 });
   return Response.json(await closeByCode(db, parsed.data), { headers: { 'Cache-Control': 'no-store' } });

@@ -5,6 +5,7 @@ import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { State } from '../../../../ui/state.tsx';
+import { TodoList } from '../../../../ui/todo-list.tsx';
 import { closePlacePath, leakPath, leaksPath } from '../../paths.ts';
 import { readClosable } from '../may-close.ts';
 import type { Route } from './+types/closing.ts';
@@ -42,27 +43,24 @@ export default function Closing({ loaderData }: Route.ComponentProps) {
       />
       {organisations.map(({ name, places }) => (
         <Disclosure key={name} summary={name} open={organisations.length === 1}>
-          <ul className="utrecht-unordered-list">
-            {places.map(({ id, title, code, leakId }) => (
-              <li key={id} className="utrecht-unordered-list__item">
-                <p>
-                  {title} <small>{code}</small>{' '}
-                  {leakId ? <State tone="attention">{t.closedNow}</State> : null}
-                </p>
-                <ButtonRow>
-                  {leakId ? (
-                    <ButtonLink variant="secondary" small to={leakPath(leakId)}>
-                      {t.see}
-                    </ButtonLink>
-                  ) : (
-                    <ButtonLink variant="danger" small to={closePlacePath(id)}>
-                      {t.close}
-                    </ButtonLink>
-                  )}
-                </ButtonRow>
-              </li>
-            ))}
-          </ul>
+          <TodoList
+            empty={null}
+            items={places.map(({ id, title, code, leakId }) => ({
+              key: id,
+              title,
+              note: code,
+              by: leakId ? <State tone="attention">{t.closedNow}</State> : null,
+              action: leakId ? (
+                <ButtonLink variant="secondary" small to={leakPath(leakId)}>
+                  {t.see}
+                </ButtonLink>
+              ) : (
+                <ButtonLink variant="danger" small to={closePlacePath(id)}>
+                  {t.close}
+                </ButtonLink>
+              ),
+            }))}
+          />
         </Disclosure>
       ))}
       {organisations.length === 0 ? <p>{t.none}</p> : null}

@@ -26,7 +26,12 @@ export function Entry({ id, entry, said }: PartProps) {
   const faults = said?.faults ?? {};
   const textOf = useFaultText(faults, t.labels, t.faults);
   return (
-    <Section id="register" title={t.entry} intro={t.entryText} actions={<PrintButton text={t.print} />}>
+    <Section
+      id="register"
+      title={t.entry}
+      intro={t.entryText}
+      actions={<PrintButton text={t.print} beside />}
+    >
       <Problems faults={faults} textOf={textOf} />
       {said?.newer ? (
         <Newer

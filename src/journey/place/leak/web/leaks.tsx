@@ -62,7 +62,7 @@ export default function Leaks({ loaderData }: Route.ComponentProps) {
             <ButtonLink variant="danger" to={closingPath}>
               {t.close}
             </ButtonLink>
-            {leaks.length > 0 ? <PrintButton text={t.print} /> : null}
+            {leaks.length > 0 ? <PrintButton text={t.print} beside /> : null}
           </ButtonRow>
         }
       />
