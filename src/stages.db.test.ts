@@ -52,7 +52,8 @@ test('a stage of ten lines hears an earlier one, works, has its mornings and ask
   const { db } = connection;
   const all = together([...Object.values(stages), later]);
   const { roundId, programmeId } = await storeRound(db, 'ronde');
-  const events = await all.startListening(db);
+  await all.noteListeners(db);
+  const events = all.startListening(db);
   await all.startWork({ db, jobs });
   const a = (await organisationIds(db, programmeId)).get('A')!;
   await noteAnswer(db, roundId, a, 'no');

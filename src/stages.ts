@@ -91,7 +91,7 @@ export interface Stage {
   example?: StageExample;
   /** Once a day, in the morning; more often does no harm. */
   daily?(db: Db, today: string): Promise<void>;
-  /** What a process left half done, on a database that nobody else has open. */
+  /** What a process left half done, and no job will finish. */
   recover?(db: Db): Promise<void>;
   /** What it has kept of a sign-up, and forgets when that is withdrawn. */
   forget?: Forget;
@@ -145,16 +145,15 @@ export function together(stages: readonly Partial<Stage>[]) {
     async recover(db: Db): Promise<void> {
       for (const stage of stages) await stage.recover?.(db);
     },
+    /** The jobs that there can be. */
+    jobKinds: stages.flatMap(({ work = [] }) => work.map(({ kind }) => kind)),
     async startWork(at: AtWork): Promise<void> {
       for (const work of stages.flatMap(({ work = [] }) => work)) await work.start(at);
     },
-    /** From here on it is kept for each what happens; nobody is told of it yet. */
+    /** Writes down who listens, which has to be there before anything can happen; nobody is told of it yet. */
     noteListeners: (db: Db): Promise<void> => registerListeners(db, listeners),
     /** From here on each hears what happens, and what happened while nobody was there to listen. */
-    async startListening(db: Db): Promise<{ stop(): Promise<void> }> {
-      await registerListeners(db, listeners);
-      return startEvents(db, listeners);
-    },
+    startListening: (db: Db): { stop(): Promise<void> } => startEvents(db, listeners),
     async beginDay(db: Db, today: string): Promise<void> {
       for (const stage of stages) await stage.daily?.(db, today);
     },

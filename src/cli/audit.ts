@@ -11,7 +11,7 @@ import {
 } from '../platform/audit/checkpoint.ts';
 import { readEnd, type Verified, verifyAudit } from '../platform/audit/verify.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect, type Db } from '../platform/db/connect.ts';
+import { connectDirectly, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { BadInputError } from './bad-input.ts';
 
@@ -102,7 +102,7 @@ export function sayVerified({ rows, end, start, fault }: Verified, checkpoint?: 
 }
 
 async function withDatabase<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-  const connection = await connect(readConfig(process.env));
+  const connection = await connectDirectly(readConfig(process.env));
   try {
     await migrate(connection.db);
     return await work(connection.db);

@@ -8,7 +8,7 @@ import { counted, type Sealed } from '../platform/backup/seal.ts';
 import { type Config, ConfigError, RECIPIENT, readConfig } from '../platform/config/config.ts';
 import { softwareVersion } from '../platform/config/version.ts';
 import { noteBackedUp } from '../platform/db/backed-up.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
 import { secretFile } from '../platform/db/sealing.ts';
 import { makeMailKeys } from '../platform/mail/keys.ts';
@@ -59,9 +59,9 @@ async function withBackup<Result>(
   recipients: readonly string[],
   use: (make: () => Promise<Sealed>) => Promise<Result>,
 ): Promise<Result> {
-  let connection: Awaited<ReturnType<typeof connect>>;
+  let connection: Awaited<ReturnType<typeof connectDirectly>>;
   try {
-    connection = await connect(config);
+    connection = await connectDirectly(config);
   } catch (error) {
     if (!(error instanceof DataFolderInUseError)) throw error;
     return use(() => askServer(config, recipients));

@@ -1,5 +1,5 @@
 import { ConfigError, readConfig } from '../platform/config/config.ts';
-import { type Connection, connect } from '../platform/db/connect.ts';
+import { type Connection, connectDirectly } from '../platform/db/connect.ts';
 import { checkAudit } from './doctor/audit.ts';
 import type { Finding } from './doctor/finding.ts';
 import { checkMigrations } from './doctor/migrations.ts';
@@ -22,7 +22,7 @@ export async function doctor({ json }: { json?: boolean }): Promise<void> {
 async function examine(): Promise<Finding[]> {
   let connection: Connection;
   try {
-    connection = await connect(readConfig(process.env));
+    connection = await connectDirectly(readConfig(process.env));
     await connection.db.selectNoFrom((eb) => eb.lit(1).as('one')).execute();
   } catch (error) {
     if (error instanceof ConfigError) throw error;

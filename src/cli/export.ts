@@ -10,7 +10,7 @@ import { isUntold } from '../journey/visit/reads-told.ts';
 import { dayOf } from '../language/day.ts';
 import { note } from '../platform/audit/note.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { exportRound } from '../platform/privacy/export/export.ts';
 import { BadInputError } from './bad-input.ts';
@@ -30,7 +30,7 @@ const FORMAT = 1;
  */
 export async function exportToFolder(code: string, { out, json }: ExportOptions): Promise<void> {
   await checkFolder(out);
-  const connection = await connect(readConfig(process.env));
+  const connection = await connectDirectly(readConfig(process.env));
   try {
     await migrate(connection.db);
     const round = await findRound(connection.db, code);

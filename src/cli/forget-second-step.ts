@@ -1,6 +1,6 @@
 import { forgetSecondFactor } from '../people/writes.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { allStages } from '../stages.ts';
 import { BadInputError } from './bad-input.ts';
@@ -11,7 +11,7 @@ import { BadInputError } from './bad-input.ts';
  */
 export async function forgetSecondStep(email: string): Promise<void> {
   const config = readConfig(process.env);
-  const connection = await connect(config);
+  const connection = await connectDirectly(config);
   try {
     await migrate(connection.db);
     if (!(await forgetSecondFactor(connection.db, email))) {

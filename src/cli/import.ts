@@ -4,7 +4,7 @@ import { findRound } from '../journey/programme/reads.ts';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
 import { giveRole } from '../people/writes.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect, type Db } from '../platform/db/connect.ts';
+import { connectDirectly, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { describeError } from '../workbook/answer/words.ts';
 import { importWorkbook } from '../workbook/import.ts';
@@ -27,7 +27,7 @@ interface Wish {
  */
 export async function importFile(path: string, wish: Wish): Promise<void> {
   const files = await readFiles(path);
-  const connection = await connect(readConfig(process.env));
+  const connection = await connectDirectly(readConfig(process.env));
   try {
     await migrate(connection.db);
     const scope = await findOrMakeRound(connection.db, wish);

@@ -3,7 +3,7 @@ import { readFigures, shareRound } from '../journey/impact/reads.ts';
 import { findRound } from '../journey/programme/reads.ts';
 import { dayOf } from '../language/day.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { BadInputError } from './bad-input.ts';
 
@@ -18,7 +18,7 @@ interface Wish {
  */
 export async function printReport(code: string, { json, lang = 'nl' }: Wish): Promise<void> {
   if (lang !== 'nl' && lang !== 'en') throw new BadInputError([`${lang}: expected nl or en`]);
-  const connection = await connect(readConfig(process.env));
+  const connection = await connectDirectly(readConfig(process.env));
   try {
     await migrate(connection.db);
     const round = await findRound(connection.db, code);

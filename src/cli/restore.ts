@@ -9,7 +9,7 @@ import { restore } from '../platform/backup/restore.ts';
 import { BackupError } from '../platform/backup/unseal.ts';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
 import { secretsOf } from '../platform/config/secrets.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { keepToOurselves } from '../platform/db/folder-mode.ts';
 import { secretFile } from '../platform/db/sealing.ts';
 import { ERASED_FILE, type ErasedList, readList } from '../platform/privacy/erasing/list.ts';
@@ -70,12 +70,12 @@ export async function restoreFile(
 }
 
 async function into(
-  where: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  where: Pick<Config, 'databaseUrl' | 'directUrl' | 'dataFolder'>,
   file: () => ReadableStream<Uint8Array>,
   identities: readonly string[],
   options: Parameters<typeof restore>[3],
 ) {
-  const connection = await connect(where);
+  const connection = await connectDirectly(where);
   try {
     const restored = await restore(connection, file, identities, options);
     // As with mail: where a site moves nothing came after, and all goes on as it was.
@@ -120,7 +120,7 @@ async function sealAsHere(config: Config, kept: string | null): Promise<void> {
   const { secretKey, secretKeysBefore } = config;
   if (secretKey === undefined || kept === null || kept === secretKey) return;
   const before = [kept, ...secretKeysBefore];
-  const connection = await connect({ ...config, secretKeysBefore: before });
+  const connection = await connectDirectly({ ...config, secretKeysBefore: before });
   try {
     await resealAll(connection.db, secretsOf(secretKey, before));
   } finally {

@@ -71,11 +71,12 @@ program
     '--visits',
     'with --example: beside that round, one in the weeks of its visits and two that are over',
   )
-  .action(async ({ example, empty, visits }: { example?: boolean; empty?: boolean; visits?: boolean }) => {
+  .option('--pages-only', 'leaves mail, jobs and reminders to processes that run: wisselstage work')
+  .action(async ({ example, empty, visits, pagesOnly }: ServeOptions) => {
     const { serve } = await import('../server.ts');
     const state = empty ? 'empty' : visits ? 'visits' : 'alive';
     const config = readConfig(process.env);
-    const running = await serve(config, example ? state : undefined);
+    const running = await serve(config, { example: example ? state : undefined, pagesOnly });
     if (!example && !config.smtpUrl) console.error(NO_MAIL);
     if (example && config.host) console.error(OPEN_EXAMPLE);
     const site = config.isPublic ? `, for ${config.baseUrl}` : '';
@@ -83,12 +84,21 @@ program
       `Wisselstage is ready at ${running.url} (listening on ${english.list(running.addresses)}${site})`,
     );
     if (example && visits) console.log(FOUR_ROUNDS);
-    const stop = async () => {
-      await running.close();
-      process.exit(0);
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    stopWith(() => running.close());
+  });
+
+program
+  .command('work')
+  .description(
+    'Does mail, jobs and reminders without pages, beside serve --pages-only; with DATABASE_URL, as often as you like.',
+  )
+  .action(async () => {
+    const { work } = await import('../work.ts');
+    const config = readConfig(process.env);
+    const working = await work(config);
+    if (!config.smtpUrl) console.error(NO_MAIL);
+    console.log('Wisselstage is working');
+    stopWith(() => working.stop());
   });
 
 program
@@ -340,6 +350,23 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = fail(error);
+}
+
+interface ServeOptions {
+  example?: boolean;
+  empty?: boolean;
+  visits?: boolean;
+  pagesOnly?: boolean;
+}
+
+/** Ends when it is told to, after what is being done. */
+function stopWith(stop: () => Promise<void>): void {
+  const end = async () => {
+    await stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
 
 function fail(error: unknown): number {

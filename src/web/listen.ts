@@ -1,7 +1,13 @@
 import { once } from 'node:events';
-import type { Server as WebServer } from 'node:http';
-import { type AddressInfo, createServer, isIPv6, type Server } from 'node:net';
+import type { ServerResponse, Server as WebServer } from 'node:http';
+import { type AddressInfo, createServer, isIPv6, Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../platform/config/config.ts';
+
+/** Whether the server is on its way out: it then answers who comes, and is ready for nobody. */
+export interface Ending {
+  begun: boolean;
+}
 
 export interface Listening {
   /** Where to reach it from this machine. */
@@ -16,11 +22,16 @@ const THIS_MACHINE = ['127.0.0.1', '::1'];
 /** A machine may have no IPv6. */
 const NOT_HERE = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
-/** Lets the server listen where `HOST` says; without it nobody outside this machine reaches it. */
+/**
+ * Lets the server listen where `HOST` says; without it nobody outside this machine reaches it.
+ * @param ending told when it ends, for who asks whether it is ready
+ */
 export async function listen(
   web: WebServer,
-  { host, port }: Pick<Config, 'host' | 'port'>,
+  { host, port, stopAfterSeconds }: Pick<Config, 'host' | 'port' | 'stopAfterSeconds'>,
+  ending: Ending,
 ): Promise<Listening> {
+  const isQuiet = watch(web, ending);
   const [first, second] = host ? [host] : THIS_MACHINE;
   await listenOn(web, first!, port);
   const listening: Server[] = [web];
@@ -41,9 +52,50 @@ export async function listen(
     url: urlOf(host, taken),
     addresses: listening.map((each) => written(each.address() as AddressInfo)),
     async close() {
+      ending.begun = true;
+      // A proxy that asks whether we are ready finds another meanwhile; who does not know yet is served.
+      await sleep(stopAfterSeconds * 1000);
+      // Right after all that had come was taken in, so that next to nobody is left at a door that closes.
+      await new Promise(setImmediate);
+      const closed = listening.map(
+        (each) => new Promise<void>((resolve) => stopListening(each, () => resolve())),
+      );
+      await isQuiet();
       web.closeAllConnections();
-      await Promise.all(listening.map((each) => new Promise((resolve) => each.close(resolve))));
+      await Promise.all(closed);
     },
+  };
+}
+
+/** Without closing the connections that are there: on each of them a request can be on its way. */
+const stopListening = (server: Server, done: () => void) => Server.prototype.close.call(server, done);
+
+/** What comes on a connection that is there already has come within this. */
+const QUIET_MS = 100;
+/** No answer takes longer, and who sends that slowly does not keep us. */
+const AT_MOST_MS = 20_000;
+
+/**
+ * Counts what is being answered. From the end on each answer ends its connection.
+ * @returns waits until nothing is
+ */
+function watch(web: WebServer, ending: Ending): () => Promise<void> {
+  let underway = 0;
+  const count = (_: unknown, response: ServerResponse) => {
+    if (ending.begun) response.setHeader('Connection', 'close');
+    underway += 1;
+    response.once('close', () => {
+      underway -= 1;
+    });
+  };
+  web.prependListener('request', count);
+  web.prependListener('checkContinue', count);
+  return async () => {
+    const last = performance.now() + AT_MOST_MS;
+    for (let quietMs = 0; quietMs < QUIET_MS && performance.now() < last; quietMs += 10) {
+      await sleep(10);
+      if (underway > 0) quietMs = 0;
+    }
   };
 }
 

@@ -17,6 +17,7 @@ import type { Answers } from '../post/answers.ts';
 import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
+import type { Ending } from './listen.ts';
 import { loggedPath } from './logged-path.ts';
 import type { DrawnPages } from './memory/drawn-pages.ts';
 import type { PageMemory } from './memory/page-memory.ts';
@@ -84,6 +85,7 @@ export function createWebServer(
     memory,
     drawn,
     secrets,
+    ending,
     ...app
   }: App & {
     tasks: HomeTasks;
@@ -93,6 +95,7 @@ export function createWebServer(
     memory: PageMemory;
     drawn: DrawnPages;
     secrets: Secrets;
+    ending: Ending;
   },
   build: ServerBuild,
   clientFolder: string,
@@ -158,7 +161,7 @@ export function createWebServer(
     response.type('text').send('ok');
   });
   server.get('/readyz', async (_, response) => {
-    const ready = await app.jobs.isReady().catch(() => false);
+    const ready = !ending.begun && (await app.jobs.isReady().catch(() => false));
     response
       .status(ready ? 200 : 503)
       .type('text')

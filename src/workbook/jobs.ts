@@ -1,12 +1,13 @@
 import { readRound } from '../journey/programme/reads.ts';
 import type { RoundId } from '../people/ids.ts';
 import type { Db } from '../platform/db/connect.ts';
+import { readToDo } from '../platform/jobs/jobs.ts';
 import { log } from '../platform/log/log.ts';
 import { fieldKey } from './answer/field-key.ts';
 import { finishImport } from './finish.ts';
 import { moveBatch } from './move-batch.ts';
 import { findBatch } from './reads.ts';
-import type { ImportJob } from './schema.ts';
+import { type ImportJob, importJob } from './schema.ts';
 import type { ImportStep } from './tables.ts';
 
 /**
@@ -46,12 +47,23 @@ async function noteStep(db: Db, id: string, step: Exclude<ImportStep['step'], 's
     .execute();
 }
 
-/** What was carried out when the process ended: nothing of it was stored, so it can be asked for again. */
+/**
+ * An import that nobody carries out any more: nothing of it was stored, so it can be asked for again. What is still to be done goes
+ * on by itself.
+ */
 export async function reopenInterruptedImports(db: Db): Promise<void> {
-  const interrupted = await db
-    .selectFrom('import_batch')
-    .select('id')
-    .where('status', '=', 'importing')
-    .execute();
-  for (const { id } of interrupted) await moveBatch(db, id, { to: 'open', why: 'broken' });
+  const importing = (...ids: string[]) =>
+    db
+      .selectFrom('import_batch')
+      .select('id')
+      .where('status', '=', 'importing')
+      .$if(ids.length > 0, (query) => query.where('id', 'in', ids));
+  const before = await importing().execute();
+  if (before.length === 0) return;
+  const toDo = new Set((await readToDo(db, importJob)).map(({ batchId }) => batchId));
+  const left = before.map(({ id }) => id).filter((id) => !toDo.has(id));
+  if (left.length === 0) return;
+  // Once more: what was done in between was noted before it was no longer to do.
+  for (const { id } of await importing(...left).execute())
+    await moveBatch(db, id, { to: 'open', why: 'broken' });
 }

@@ -8,7 +8,7 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import { happened } from '../../platform/events/happened.ts';
-import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { type Jobs, readToDo } from '../../platform/jobs/jobs.ts';
 import { slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
@@ -292,14 +292,24 @@ export async function noteBeside(
   return numUpdatedRows > 0n;
 }
 
-/** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */
+/**
+ * A run of which nobody computes any more will not finish, as when the server stopped each time that it was tried: the
+ * coordinator can start it again. What is still to be done goes on by itself.
+ */
 export async function failInterruptedRuns(db: Db): Promise<void> {
-  const interrupted = await db
-    .selectFrom('match_run')
-    .select(['id', 'status', 'step'])
-    .where('status', 'in', ['waiting', 'running'])
-    .execute();
-  for (const { id, status, step } of interrupted) {
+  const unfinished = (...ids: string[]) =>
+    db
+      .selectFrom('match_run')
+      .select(['id', 'status', 'step'])
+      .where('status', 'in', ['waiting', 'running'])
+      .$if(ids.length > 0, (query) => query.where('id', 'in', ids));
+  const before = await unfinished().execute();
+  if (before.length === 0) return;
+  const toDo = new Set((await readToDo(db, matchJob)).map(({ runId }) => runId));
+  const left = before.map(({ id }) => id).filter((id) => !toDo.has(id));
+  if (left.length === 0) return;
+  // Once more: what was done in between finished its run before it was no longer to do.
+  for (const { id, status, step } of await unfinished(...left).execute()) {
     // After a decision the plan is whole, and only explanations are missing.
     const isWhole = status === 'running' && step > 0;
     await noteRun(db, id, isWhole ? { status: 'done' } : { status: 'failed', fault: { kind: 'broken' } });

@@ -23,6 +23,10 @@ export interface Config {
   /** A security.txt of one's own, signed: it is served as it is. */
   securityFile?: string | undefined;
   databaseUrl?: string | undefined;
+  /** The same database without the pooler that `databaseUrl` leads through; absent: there is none in between. */
+  directUrl?: string | undefined;
+  /** How long the site still takes new requests after it was told to stop, and says that it is not ready. */
+  stopAfterSeconds: number;
   dataFolder: string;
   smtpUrl?: string | undefined;
   /** The most connections to the mail server at once. */
@@ -91,6 +95,15 @@ const environment = z.object({
     /^postgres(ql)?:$/,
     'DATABASE_URL must look like postgres://user:password@host/database. Leave it out to use the embedded database.',
   ),
+  DATABASE_URL_DIRECT: optionalUrl(
+    /^postgres(ql)?:$/,
+    'DATABASE_URL_DIRECT must look like DATABASE_URL, and lead to the same database without the pooler.',
+  ),
+  STOP_AFTER_SECONDS: z.coerce
+    .number('STOP_AFTER_SECONDS must be a number from 0 to 60, such as 5.')
+    .min(0)
+    .max(60)
+    .default(0),
   WISSELSTAGE_DATA: z.string().default('./data'),
   SMTP_URL: optionalUrl(
     /^smtps?:$/,
@@ -152,6 +165,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const value = parsed.data;
   if (Boolean(value.BACKUP_FOLDER) !== Boolean(value.BACKUP_FOR))
     throw new ConfigError('BACKUP_FOLDER and BACKUP_FOR belong together: set both, or neither.');
+  if (value.DATABASE_URL_DIRECT && !value.DATABASE_URL)
+    throw new ConfigError('DATABASE_URL_DIRECT goes with DATABASE_URL: set that too.');
   return {
     port: value.PORT,
     host: value.HOST,
@@ -163,6 +178,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     securityEncryption: value.SECURITY_ENCRYPTION,
     securityFile: value.SECURITY_TXT,
     databaseUrl: value.DATABASE_URL,
+    directUrl: value.DATABASE_URL_DIRECT,
+    stopAfterSeconds: value.STOP_AFTER_SECONDS,
     dataFolder: value.WISSELSTAGE_DATA,
     smtpUrl: value.SMTP_URL,
     smtpConnections: value.SMTP_CONNECTIONS,

@@ -31,6 +31,8 @@ export interface Connection {
 export interface Whereabouts {
   /** Absent: the embedded database. */
   databaseUrl?: string | undefined;
+  /** The same database without the pooler that `databaseUrl` leads through, for what needs a connection of its own. */
+  directUrl?: string | undefined;
   /** Folder of the embedded database; `memory` keeps it in memory, for tests. */
   dataFolder: string;
   /** With which it seals and opens what is sealed; absent: what the data folder keeps, or nothing. */
@@ -53,6 +55,7 @@ pg.types.setTypeParser(DATE, (value) => value);
 /** @throws {DataFolderInUseError} when another process has the folder of the embedded database */
 export async function connect({
   databaseUrl,
+  directUrl,
   dataFolder,
   startsFrom,
   limits,
@@ -60,16 +63,23 @@ export async function connect({
 }: Whereabouts): Promise<Connection> {
   const secrets = sealingSecrets({ dataFolder, ...keys });
   return databaseUrl
-    ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits }, secrets)
+    ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits }, secrets, directUrl)
     : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits }, secrets, startsFrom);
 }
 
+/** For what is done at once and alone, as from the command line: never through a pooler. */
+export const connectDirectly = (where: Whereabouts): Promise<Connection> =>
+  connect({ ...where, databaseUrl: where.directUrl ?? where.databaseUrl, directUrl: undefined });
+
 async function connectPostgres(
-  connectionString: string,
+  pooled: string,
   limits: TimeLimits,
   secrets: Secrets | null,
+  directUrl: string | undefined,
 ): Promise<Connection> {
-  const pool = makePool(connectionString, limits, secrets);
+  const pool = makePool(pooled, limits, secrets, { behindPooler: directUrl !== undefined });
+  // Whoever listens, and the queue does, has to keep the connection on which it said so.
+  const connectionString = directUrl ?? pooled;
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,

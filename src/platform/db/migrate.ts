@@ -86,6 +86,7 @@ import * as leak from './migrations/0125-leak.ts';
 import * as sessionDigests from './migrations/0132-session-digests.ts';
 import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
 import * as oneProgramme from './migrations/0140-one-programme.ts';
+import * as mailHandedOver from './migrations/0136-mail-handed-over.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -175,6 +176,7 @@ const migrations: Record<string, Migration> = {
   '0132-session-digests': sessionDigests,
   '0133-sealed-answers': sealedAnswers,
   '0140-one-programme': oneProgramme,
+  '0136-mail-handed-over': mailHandedOver,
 };
 
 /** Whether this version has a migration of that name. */

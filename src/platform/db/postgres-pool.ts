@@ -23,14 +23,27 @@ export const TIME_LIMITS: TimeLimits = {
   idleInTransactionMs: 60_000,
 };
 
-/** A pool whose connections are given up when the server does not answer: it then rolls back what was not committed. */
-export function makePool(connectionString: string, limits: TimeLimits, secrets: Secrets | null): pg.Pool {
+/**
+ * A pool whose connections are given up when the server does not answer: it then rolls back what was not committed.
+ * @param behindPooler whether a pooler lends its connections for a transaction each: it refuses settings of a connection, and
+ * would give what is set to whoever comes next, so that it has to set them itself (`connect_query`)
+ */
+export function makePool(
+  connectionString: string,
+  limits: TimeLimits,
+  secrets: Secrets | null,
+  { behindPooler = false }: { behindPooler?: boolean } = {},
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: limits.connectMs,
-    statement_timeout: limits.statementMs,
-    idle_in_transaction_session_timeout: limits.idleInTransactionMs,
+    ...(behindPooler
+      ? {}
+      : {
+          statement_timeout: limits.statementMs,
+          idle_in_transaction_session_timeout: limits.idleInTransactionMs,
+        }),
     keepAlive: true,
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
@@ -39,8 +52,10 @@ export function makePool(connectionString: string, limits: TimeLimits, secrets: 
     limitTime(client, limits);
     // Compiled first, a question over many small views takes seconds, of which it takes milliseconds to answer. Not as an option of
     // the connection: that would take the place of those in the address. It is the first that this connection hears.
-    client.query('set jit = off').catch(() => {});
-    if (secrets) client.query(tellKeys(secrets)).catch(() => {});
+    if (!behindPooler) {
+      client.query('set jit = off').catch(() => {});
+      if (secrets) client.query(tellKeys(secrets)).catch(() => {});
+    }
   });
   const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
   pool.connect = (() =>

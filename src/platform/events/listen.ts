@@ -39,6 +39,8 @@ export function on<About extends Facts>(
 export async function registerListeners(db: Db, listeners: readonly Listener[]): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const names = listeners.map(({ name }) => name);
+    // Of two that start at one moment the one waits for the other; whoever is told of something meanwhile waits for neither.
+    await sql`lock table event_listener in share row exclusive mode`.execute(trx);
     await trx.deleteFrom('event_listener').execute();
     if (listeners.length > 0)
       await trx
@@ -102,7 +104,14 @@ export async function deliverNext(db: Db, listeners: readonly Listener[]): Promi
       .selectFrom('event_delivery')
       .innerJoin('happened', 'happened.id', 'event_delivery.event_id')
       .select(['event_id', 'listener', 'attempts', 'kind', 'about'])
-      .where('due_at', '<=', sql<Date>`clock_timestamp()`)
+      .where((eb) =>
+        eb.or([
+          eb('due_at', '<=', sql<Date>`clock_timestamp()`),
+          // Nothing waits so long: the clock was put back.
+          eb('due_at', '>', sql<Date>`clock_timestamp() + make_interval(secs => ${LAST_RETRY_SECONDS + 60})`),
+          eb('happened.at', '>', sql<Date>`clock_timestamp() + interval '1 minute'`),
+        ]),
+      )
       .where('listener', 'in', [...byName.keys()])
       .orderBy('event_id')
       .orderBy('listener')

@@ -12,7 +12,7 @@ export interface Courier {
 
 interface CourierOptions {
   db: Db;
-  mailroom: Pick<Mailroom, 'send'>;
+  mailroom: Pick<Mailroom, 'send' | 'recover'>;
   /** The most mails that are on their way at once, when people wait at the screen. */
   most: number;
   /** How long what is on its way may take when we end, in milliseconds. */
@@ -32,6 +32,8 @@ const KEPT = 10;
 const MOST_WRITTEN: Record<Lane, number> = { first: Number.POSITIVE_INFINITY, crowd: 4, ordinary: 4 };
 const LOOK_EVERY_MS = 250;
 const AFTER_FAULT_MS = 1000;
+/** What another process left behind when it ended waits no longer than this. */
+const RECOVER_EVERY_MS = 15_000;
 /** A server that cannot be reached is not asked for each of ten thousand mails. */
 const REST_MS = 30_000;
 const GRACE_MS = 10_000;
@@ -141,6 +143,7 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
 
   async function run(): Promise<void> {
     let lookedAt = -LOOK_EVERY_MS;
+    let recoveredAt = performance.now();
     while (!stopped) {
       again = false;
       look = new AbortController();
@@ -149,6 +152,10 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
         // What came since shows at the next look, also while one lane is looked at all the time.
         const atAll = performance.now() - lookedAt >= LOOK_EVERY_MS;
         if (atAll) lookedAt = performance.now();
+        if (lookedAt - recoveredAt >= RECOVER_EVERY_MS) {
+          recoveredAt = lookedAt;
+          await mailroom.recover();
+        }
         for (const lane of LANES) if (atAll || more.has(lane)) await take(lane);
         wait -= performance.now() - lookedAt;
       } catch (err) {

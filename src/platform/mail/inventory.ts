@@ -48,6 +48,8 @@ export const inventory: Inventory = {
         last_error: 'fact',
         due_at: 'nothing',
         claimed_at: { holds: 'nothing', seenBy: [] },
+        claims: { holds: 'nothing', seenBy: [] },
+        handed_over_at: { holds: 'nothing', seenBy: [] },
         sent_at: 'fact',
         handled_at: 'nothing',
         number: 'nothing',

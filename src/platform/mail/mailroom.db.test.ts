@@ -224,7 +224,7 @@ test('a server that has the mail and gives no answer: perhaps sent, and never ag
   await at.work();
   expect(await state()).toEqual([['unknown', 1, 'ECONNECTION']]);
   await at.mailroom.deliver(id);
-  await at.mailroom.sweep(true);
+  await at.mailroom.recover(true);
   await at.work();
   expect(taken).toBe(1);
   await noteHandled(at.db, programmeId, id);
@@ -243,31 +243,134 @@ test('two workers with the same job send it once', async () => {
   expect(await state()).toEqual([['sent', 1, null]]);
 });
 
-test('a crash between taking and sending sends nothing again: after an hour it is perhaps sent', async () => {
+/** As a process leaves it that died so many seconds ago, before or after the server got the text. */
+async function takenAndLeft(db: Room['db'], { seconds = 0, handedOver = false } = {}): Promise<void> {
+  const then = new Date(Date.now() - seconds * 1000);
+  await db
+    .updateTable('mail')
+    .set({
+      status: 'sending',
+      attempts: 1,
+      claims: 1,
+      claimed_at: then,
+      handed_over_at: handedOver ? then : null,
+    })
+    .execute();
+}
+
+test('a crash after the text was handed over sends nothing again: after five minutes it is perhaps sent', async () => {
   await peer.start();
   const at = room();
   const id = await put(at);
-  // As a process leaves it that died after taking the row.
-  await at.db.updateTable('mail').set({ status: 'sending', claimed_at: new Date() }).execute();
+  await takenAndLeft(at.db, { seconds: 4 * 60, handedOver: true });
   await at.mailroom.deliver(id);
-  await at.mailroom.sweep();
-  expect(await state()).toEqual([['sending', 0, null]]);
-  await at.db
-    .updateTable('mail')
-    .set({ claimed_at: new Date(Date.now() - 61 * 60_000) })
-    .execute();
-  await at.mailroom.sweep();
+  await at.mailroom.recover();
+  expect(await state()).toEqual([['sending', 1, null]]);
+  await takenAndLeft(at.db, { seconds: 6 * 60, handedOver: true });
+  await at.mailroom.recover();
   await at.work();
-  expect(await state()).toEqual([['unknown', 0, 'CRASH']]);
+  expect(await state()).toEqual([['unknown', 1, 'CRASH']]);
   expect(peer.arrived).toEqual([]);
 });
 
-test('where only one process can be, a start need not wait an hour to say so', async () => {
+test('a crash before anything had left sends it again by itself, once', async () => {
+  await peer.start();
   const at = room();
   await put(at);
-  await at.db.updateTable('mail').set({ status: 'sending', claimed_at: new Date() }).execute();
-  await at.mailroom.sweep(true);
+  await takenAndLeft(at.db, { seconds: 30 });
+  await at.mailroom.recover();
+  expect(await state()).toEqual([['sending', 1, null]]);
+  await takenAndLeft(at.db, { seconds: 60 });
+  await at.mailroom.recover();
+  await at.work();
+  expect(await state()).toEqual([['sent', 2, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('who was given up for dead and is not hands nothing over any more, whoever sends it now', async () => {
+  let answerFirst = () => {};
+  const held = new Promise<void>((resolve) => {
+    answerFirst = resolve;
+  });
+  let asked = 0;
+  await peer.start({
+    onRcptTo(_address, _session, done) {
+      asked += 1;
+      if (asked > 1) return done();
+      void held.then(() => done());
+    },
+  });
+  const at = room();
+  const id = await put(at);
+  const late = at.mailroom.deliver(id);
+  await expect.poll(() => asked).toBe(1);
+  await at.mailroom.recover(true);
+  await at.work();
+  expect(await state()).toEqual([['sent', 2, null]]);
+  answerFirst();
+  await late;
+  expect(await state()).toEqual([['sent', 2, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('a mail that was given up for lost is known to be sent, once who sent it can say so', async () => {
+  let finish = () => {};
+  let has = false;
+  await peer.start({
+    onData(stream, _session, done) {
+      stream.resume();
+      stream.on('end', () => {
+        has = true;
+        finish = () => done();
+      });
+    },
+  });
+  const at = room();
+  const id = await put(at);
+  const underway = at.mailroom.deliver(id);
+  await expect.poll(() => has).toBe(true);
+  await at.mailroom.recover(true);
+  expect(await state()).toEqual([['unknown', 1, 'CRASH']]);
+  finish();
+  await underway;
+  expect(await state()).toEqual([['sent', 1, null]]);
+});
+
+test('where only one process can be, a start need not wait to say so', async () => {
+  const at = room();
+  await put(at);
+  await takenAndLeft(at.db, { handedOver: true });
+  await at.mailroom.recover(true);
   expect((await state()).map(([status]) => status)).toEqual(['unknown']);
+});
+
+test.each([
+  [
+    'put back by three hours, what waited then goes',
+    '3 hours',
+    'created_at = created_at + $1, due_at = due_at + $1',
+  ],
+  [
+    'put back by half a day, the next try does not wait for it',
+    '12 hours',
+    'due_at = due_at + $1, attempts = 1',
+  ],
+  [
+    'put back, what a process that ended had taken goes',
+    '3 hours',
+    "claimed_at = now() + $1, status = 'sending'",
+  ],
+])('a clock that was %s', async (_, shift, change) => {
+  await peer.start();
+  const at = room();
+  await put(at);
+  await sql.raw(`update mail set ${change.replaceAll('$1', `interval '${shift}'`)}`).execute(at.db);
+  await at.work();
+  expect(peer.arrived).toEqual([]);
+  await at.mailroom.recover();
+  await at.work();
+  expect((await state()).map(([status]) => status)).toEqual(['sent']);
+  expect(peer.arrived).toHaveLength(1);
 });
 
 test('the same mail is posted once, and what is rolled back was never posted', async () => {

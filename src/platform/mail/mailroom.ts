@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
+import { DatabaseUnavailableError } from '../db/unavailable.ts';
 import { log } from '../log/log.ts';
 import { readSentence } from './bundle.ts';
 import type { Another } from './connections.ts';
@@ -11,6 +12,7 @@ import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
 import type { Outcome } from './outcome.ts';
 import { claim, isHeldNow, laneOf, type MailRow } from './queue.ts';
+import { PATIENCE, recoverMails } from './recover.ts';
 import type { Sending, Transport } from './transport.ts';
 
 export interface Mailroom {
@@ -26,10 +28,12 @@ export interface Mailroom {
    */
   send(mail: MailRow, delivery?: Delivery): Promise<Outcome | null>;
   /**
-   * Finds what a process that ended left behind.
+   * Takes back what a process that ended left behind.
    * @param alone whether no other process can be sending: then what has no answer will never have one
    */
-  sweep(alone?: boolean): Promise<void>;
+  recover(alone?: boolean): Promise<void>;
+  /** Clears away what says nothing any more. */
+  sweep(): Promise<void>;
 }
 
 export interface Delivery {
@@ -55,8 +59,6 @@ interface MailroomOptions {
   stopPath: string;
   /** Seconds until each next try; after the last the mail has failed. */
   retryAfter?: { usual: readonly number[]; first: readonly number[] };
-  /** After so long without an answer it is not known whether a mail was sent. */
-  unknownAfterSeconds?: number;
 }
 
 /** Why there is no letter: nobody wants it, it is no longer needed, or nobody knows how to write it. */
@@ -70,48 +72,53 @@ const RETRY_AFTER = {
   // A connection that hung is tried anew at once; after that it goes as with the others, for nothing asked is dropped.
   first: [0, 0, 2, 15, MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
 };
-/**
- * How long a server may take before it waits for the text, for each try. What hangs is met by other connections, so a
- * try need not be short; the last are as long as RFC 5321 asks (4.5.3.2), for a server that is slow and alive.
- */
-const PATIENCE = [30, 60, 300];
 /** A server that has enough of our connections is asked again when others are done. */
 const BUSY_AFTER_SECONDS = 2;
 
 export function openMailroom(options: MailroomOptions): Mailroom {
   const { db, transport, keys, baseUrl, wantsNoReminders } = options;
   const retryAfter = options.retryAfter ?? RETRY_AFTER;
-  const unknownAfter = options.unknownAfterSeconds ?? HOUR;
   const kinds = new Map<string, MailKind<object, unknown, unknown>>();
   const desks = new Map<string, unknown>();
+
+  /** The mail as we took it: whoever takes it after us has it alone. */
+  const ours = (mail: MailRow) =>
+    db.updateTable('mail').where('id', '=', mail.id).where('claims', '=', mail.claims);
 
   const settle = (
     mail: MailRow,
     values: Partial<Pick<MailRow, 'status' | 'last_error' | 'subject' | 'body' | 'html'>>,
   ) =>
     persist(() =>
-      db
-        .updateTable('mail')
+      ours(mail)
         .set({ ...values, ...(values.status === 'sent' ? { sent_at: sql<Date>`clock_timestamp()` } : {}) })
-        .where('id', '=', mail.id)
-        .where('status', '=', 'sending')
+        // Also of one that was given up for lost while we were held up: now it is known.
+        .where('status', 'in', ['sending', 'unknown'])
         .execute(),
     );
 
   const putBack = (mail: MailRow, code: string, wait: number, attempts: number) =>
     persist(() =>
-      db
-        .updateTable('mail')
+      ours(mail)
         .set({
           status: 'queued',
           last_error: code,
           attempts,
           due_at: sql<Date>`now() + make_interval(secs => ${wait})`,
         })
-        .where('id', '=', mail.id)
         .where('status', '=', 'sending')
         .execute(),
     );
+
+  /** Nobody can tell what a server did with a text that it got, so that it is noted before it gets any of it. */
+  async function noteHandOver(mail: MailRow): Promise<boolean> {
+    const noted = await ours(mail)
+      .set({ handed_over_at: sql<Date>`clock_timestamp()` })
+      .where('status', '=', 'sending')
+      .returning('id')
+      .executeTakeFirst();
+    return noted !== undefined;
+  }
 
   /** Puts a mail back, for the next try; when there is none left it has failed. */
   async function retry(mail: MailRow, code: string): Promise<void> {
@@ -164,7 +171,12 @@ export function openMailroom(options: MailroomOptions): Mailroom {
       await settle(mail, { status: 'failed', last_error: 'KIND' });
     } else if (why === 'skipped' && kinds.get(mail.kind)?.forStrangers) {
       await persist(() =>
-        db.deleteFrom('mail').where('id', '=', mail.id).where('status', '=', 'sending').execute(),
+        db
+          .deleteFrom('mail')
+          .where('id', '=', mail.id)
+          .where('claims', '=', mail.claims)
+          .where('status', '=', 'sending')
+          .execute(),
       );
     } else await settle(mail, { status: why });
   }
@@ -198,7 +210,10 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     }
     const patienceMs = PATIENCE[Math.min(mail.attempts, PATIENCE.length) - 1]! * SECOND;
     onWritten?.();
-    const outcome = await transport(sending, { signal, patienceMs, another });
+    const outcome = await transport(sending, {
+      ...{ signal, patienceMs, another },
+      handsOver: () => noteHandOver(mail),
+    });
     await noteOutcome(mail, outcome, inCompany?.() ?? false);
     return outcome;
   }
@@ -235,13 +250,8 @@ export function openMailroom(options: MailroomOptions): Mailroom {
       const mail = await claim(db, mailId);
       if (mail) await send(mail);
     },
-    async sweep(alone = false) {
-      await db
-        .updateTable('mail')
-        .set({ status: 'unknown', last_error: 'CRASH' })
-        .where('status', '=', 'sending')
-        .where('claimed_at', '<=', sql<Date>`now() - make_interval(secs => ${alone ? 0 : unknownAfter})`)
-        .execute();
+    recover: (alone = false) => recoverMails(db, alone),
+    async sweep() {
       // A mail to sign in says nothing after a month.
       await db
         .deleteFrom('mail')
@@ -252,16 +262,17 @@ export function openMailroom(options: MailroomOptions): Mailroom {
   };
 }
 
-const PERSIST = { times: 5, everyMs: 2000 };
+const PERSIST = { times: 5, everyMs: 2000, unavailableTimes: 1800 };
 
-/** What became of a mail is noted also when the database is away for a moment: else nobody ever knows. */
+/** What became of a mail is noted also when the database is away for an hour: else nobody ever knows. */
 async function persist(note: () => Promise<unknown>): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       await note();
       return;
     } catch (error) {
-      if (tries > PERSIST.times) throw error;
+      const isAway = error instanceof DatabaseUnavailableError;
+      if (tries > (isAway ? PERSIST.unavailableTimes : PERSIST.times)) throw error;
       await sleep(PERSIST.everyMs, undefined, { ref: false });
     }
   }

@@ -16,7 +16,13 @@ export const laneOf = ({ urgency }: Pick<MailRow, 'urgency'>): Lane => LANES[urg
 const taken = (db: Db) =>
   db
     .updateTable('mail')
-    .set((eb) => ({ status: 'sending', attempts: eb('attempts', '+', 1), claimed_at: sql<Date>`now()` }))
+    .set((eb) => ({
+      status: 'sending',
+      attempts: eb('attempts', '+', 1),
+      claims: eb('claims', '+', 1),
+      claimed_at: sql<Date>`now()`,
+      handed_over_at: null,
+    }))
     .returningAll();
 
 /**

@@ -34,6 +34,10 @@ interface MailTable {
   /** Who waits at the screen is 0, or 1 when the network asks a lot; all else 2. */
   urgency: Generated<number>;
   claimed_at: Generated<Date | null>;
+  /** How often it was taken from the queue: only who took it last may send it. */
+  claims: Generated<number>;
+  /** When the server got its text; until then nothing of it has left. */
+  handed_over_at: Generated<Date | null>;
   sent_at: Generated<Date | null>;
   /** A coordinator has dealt with what went wrong. */
   handled_at: Generated<Date | null>;

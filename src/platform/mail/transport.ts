@@ -28,6 +28,11 @@ export interface Patience {
   another?: Another | undefined;
   /** Gives up what has not left yet. */
   signal?: AbortSignal | undefined;
+  /**
+   * Asked when the server waits for the text, before it gets any of it.
+   * @returns whether the mail is still ours to send
+   */
+  handsOver?: (() => Promise<boolean>) | undefined;
 }
 
 export type Transport = (sending: Sending, patience: Patience) => Promise<Outcome>;
@@ -65,7 +70,7 @@ export function createSmtp(
 ): Transport {
   // A server that lets everybody wait is not late: then more connections would not help, and hurt.
   let usualMs = 0;
-  return (sending, { patienceMs, signal, another }) => {
+  return (sending, { patienceMs, signal, another, handsOver }) => {
     const open = (turn: Turn) => {
       const from = performance.now();
       const begins = () => {
@@ -73,7 +78,10 @@ export function createSmtp(
         if (may) usualMs += LAST_COUNTS * (performance.now() - from - usualMs);
         return may;
       };
-      return overOne(smtpUrl, host, sending, { ...turn, begins, stop: signal, patienceMs });
+      return overOne(smtpUrl, host, sending, {
+        ...turn,
+        ...{ begins, handsOver, stop: signal, patienceMs },
+      });
     };
     return overConnections(open, {
       patienceMs,
@@ -97,10 +105,17 @@ async function overOne(
   smtpUrl: string,
   host: string,
   { id, to, from, replyTo, stopUrl, calendar, ...content }: Sending,
-  { signal, begins, stop, patienceMs }: Turn & { stop: AbortSignal | undefined; patienceMs: number },
+  {
+    signal,
+    begins,
+    handsOver,
+    stop,
+    patienceMs,
+  }: Turn & Pick<Patience, 'handsOver' | 'patienceMs'> & { stop: AbortSignal | undefined },
 ): Promise<Outcome> {
   let handedOver = false;
   const silent = new AbortController();
+  const notOurs = new AbortController();
   let watch: NodeJS.Timeout | undefined;
   const awaitAnswer = () => {
     clearTimeout(watch);
@@ -130,6 +145,12 @@ async function overOne(
   async function* onceAsked(text: Readable) {
     if (!begins()) throw new Error('another connection has the mail');
     awaitAnswer();
+    // A mail that ends here ends without its last line, which no server takes for a mail.
+    if (handsOver && !(await handsOver().catch(() => false))) {
+      notOurs.abort();
+      throw new Error('the mail could not be noted as handed over');
+    }
+    awaitAnswer();
     yield* text;
   }
   try {
@@ -149,10 +170,11 @@ async function overOne(
       dsn: { id, return: 'headers', notify: ['failure'], recipient: to },
       disableFileAccess: true,
       disableUrlAccess: true,
-      signal: AbortSignal.any([signal, silent.signal, ...(stop ? [stop] : [])]),
+      signal: AbortSignal.any([signal, silent.signal, notOurs.signal, ...(stop ? [stop] : [])]),
     } as Parameters<typeof transport.sendMail>[0]);
     return { as: 'sent' };
   } catch (error) {
+    if (notOurs.signal.aborted) return { as: 'later', code: 'NOTED', stopped: true };
     if (stop?.aborted && !handedOver) return { as: 'later', code: 'STOPPED', stopped: true };
     const outcome = outcomeOf(error as SmtpError, handedOver);
     return silent.signal.aborted && outcome.as !== 'refused' ? { ...outcome, code: 'ETIMEDOUT' } : outcome;
