@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { keepPurpose } from './example/purpose.ts';
+import { keepPurpose, wasExample } from './example/purpose.ts';
 import { dayOf } from './language/day.ts';
 import { type Auth, createAuth, type MadeLinks } from './people/auth.ts';
 import { mails as peopleMails } from './people/mails.ts';
@@ -41,10 +41,11 @@ export interface Begun {
 
 /**
  * Opens the database, brings it up to date, and writes down who listens to what happens.
+ * @param asked absent: whatever the database was served as
  * @throws {DataFolderInUseError | ConfigError}
  */
-export async function begin(config: Config, mode: Mode): Promise<Begun> {
-  const secret = secretOf(config, mode);
+export async function begin(config: Config, asked?: Mode): Promise<Begun> {
+  const secret = secretOf(config, asked ?? 'serve');
   const connection = await connect({ ...config, secretKey: secret });
   let jobs: StartedJobs | undefined;
   const stop = async () => {
@@ -54,7 +55,8 @@ export async function begin(config: Config, mode: Mode): Promise<Begun> {
   try {
     const { db } = connection;
     await bringUpToDate({ ...config, secretKey: secret }, connection);
-    await keepPurpose(db, mode === 'example' ? 'example' : 'real', config);
+    if (asked) await keepPurpose(db, asked === 'example' ? 'example' : 'real', config);
+    const mode = asked ?? ((await wasExample(db)) ? 'example' : 'serve');
     const isEmbedded = connection.engine === 'pglite';
     if (isEmbedded) await gatherStatistics(db);
     jobs = await startJobs(connection);

@@ -18,7 +18,10 @@ import { startWorking, type Working } from './work.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export type Running = Listening;
+export interface Running extends Listening {
+  /** Why the database is gone for good, when it is so: only a new process opens it again. */
+  lost: Promise<Error>;
+}
 
 interface Serving {
   /** With the example round, as it is halfway, waiting for a workbook, or with a round in its visits; absent: no example. */
@@ -93,6 +96,7 @@ export async function serve(config: Config, { example, pagesOnly }: Serving = {}
     const { close, ...listening } = await listen(server, config, ending);
     return {
       ...listening,
+      lost: connection.lost,
       async close() {
         await close();
         await stop();

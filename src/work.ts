@@ -37,7 +37,7 @@ export async function work(config: Config): Promise<Working> {
     throw new ConfigError(
       'A process that only works needs DATABASE_URL: the embedded database is for one process alone, which also shows the pages.',
     );
-  const begun = await begin(config, 'serve');
+  const begun = await begin(config);
   let working: Working | undefined;
   try {
     working = await startWorking(begun);

@@ -15,9 +15,12 @@ export function findProxy(name: 'nginx' | 'caddy'): string | undefined {
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
-/** The example of a proxy as the documentation has it. */
-export function documented(language: 'nginx' | 'caddy'): string {
-  const [, block] = readFileSync(DOCUMENT, 'utf8').split(`\`\`\`${language}\n`);
+/**
+ * The example of a proxy as the documentation has it.
+ * @param which of several, from 1
+ */
+export function documented(language: 'nginx' | 'caddy' | 'ini', which = 1): string {
+  const block = readFileSync(DOCUMENT, 'utf8').split(`\`\`\`${language}\n`)[which];
   return block?.split('```')[0] ?? '';
 }
 

@@ -58,25 +58,44 @@ export async function startPostgres(programs) {
 }
 
 async function listen(program, args, options, port, folder) {
+  let server = await begin(program, args, options);
+  const stop = async () => {
+    await server.end('SIGINT'); // "fast": it ends the connections and writes what it has
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return {
+    url: `postgresql://wisselstage@127.0.0.1:${port}/postgres`,
+    get pid() {
+      return server.pid;
+    },
+    stop,
+    /** It is gone at once, as when its machine crashes. */
+    crash: () => server.end('SIGQUIT'),
+    /** It is there again, with what it had. */
+    async comeBack() {
+      server = await begin(program, args, options);
+    },
+  };
+}
+
+async function begin(program, args, options) {
   const server = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (text) => {
     said = `${said}${text}`.slice(-4000);
   });
   const ended = new Promise((done) => server.once('close', done).once('error', done));
-  const stop = async () => {
-    server.kill('SIGINT'); // "fast": it ends the connections and writes what it has
+  const end = async (signal) => {
+    server.kill(signal);
     if (!(await Promise.race([ended.then(() => true), sleep(5_000, false, { ref: false })])))
       server.kill('SIGQUIT');
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
   for (let tries = 0; tries < 200 && server.exitCode === null; tries += 1) {
-    if (said.includes('ready to accept connections'))
-      return { url: `postgresql://wisselstage@127.0.0.1:${port}/postgres`, pid: server.pid, stop };
+    if (said.includes('ready to accept connections')) return { pid: server.pid, end };
     await sleep(100);
   }
-  await stop();
+  await end('SIGINT');
   throw new Error(said.trim());
 }
 

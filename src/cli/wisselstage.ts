@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { english } from '../language/grammar.ts';
 import { AuditKeyError } from '../platform/audit/checkpoint.ts';
@@ -28,6 +29,10 @@ import { keepTerms } from './retention.ts';
 const BAD_INPUT = 2;
 const NO_MAIL =
   'Warning: no mail is sent, for SMTP_URL is not set. Nobody can sign in by mail or confirm a sign-up, and no invitation, reminder or question to a manager arrives. Set SMTP_URL to your mail server; see docs/operating.md.';
+
+const LOST =
+  'The embedded database has ended, for it could not write. What was saved is safe. Make room on the disk of WISSELSTAGE_DATA, and start the site again.';
+const CLOSE_WITHIN_MS = 5_000;
 
 const OPEN_EXAMPLE =
   'Warning: HOST opens the example to others, and in the example everybody can sign in as anybody. Use it for invented people only.';
@@ -85,6 +90,11 @@ program
     );
     if (example && visits) console.log(FOUR_ROUNDS);
     stopWith(() => running.close());
+    const error = await running.lost;
+    console.error(`${LOST} It said: ${error.message}`);
+    // Who was asking gets the page that says so, with what they typed.
+    await Promise.race([running.close(), sleep(CLOSE_WITHIN_MS)]).catch(() => {});
+    process.exit(1);
   });
 
 program

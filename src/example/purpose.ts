@@ -31,6 +31,12 @@ export async function keepPurpose(db: Db, purpose: Purpose, config: Config): Pro
     .execute();
 }
 
+/** Whether it was served as the example, for a process that does not serve it. */
+export async function wasExample(db: Db): Promise<boolean> {
+  const noted = await db.selectFrom('purpose').select('purpose').executeTakeFirst();
+  return noted?.purpose === 'example';
+}
+
 async function isExample(db: Db): Promise<boolean> {
   const noted = await db.selectFrom('purpose').select('purpose').executeTakeFirst();
   if (noted) return noted.purpose === 'example';

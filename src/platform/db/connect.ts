@@ -25,6 +25,8 @@ export interface Connection {
     | { connectionString: string; connectionTimeoutMillis: number; query_timeout: number };
   /** Listens to a channel of the database, for as long as the connection is there or until it is stopped. */
   hear(channel: string, told: (payload?: string) => void): Promise<Hearing>;
+  /** Why it is gone for good, when it is so: of the embedded database alone, for PostgreSQL comes back by itself. */
+  lost: Promise<Error>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ async function connectPostgres(
     engine: 'postgresql',
     jobs: { connectionString, connectionTimeoutMillis: limits.connectMs, query_timeout: JOBS_ANSWER_MS },
     hear: (channel, told) => hear(connectionString, channel, told),
+    lost: new Promise(() => {}),
     close: () => db.destroy(),
   };
 }
@@ -113,6 +116,7 @@ async function connectEmbedded(
       db,
       engine: 'pglite',
       jobs: { db: fromPglite(embedded), backend: 'pglite' },
+      lost: embedded.lost,
       async hear(channel, told) {
         const stop = await embedded.listen(channel, told);
         return { isSure: () => !embedded.closed, stop };

@@ -22,6 +22,9 @@ export class Embedded implements Statements {
   #asked = 0;
   #transactions = 0;
   #gone: Error | undefined;
+  readonly #lost = Promise.withResolvers<Error>();
+  /** Why it ended without being closed: then nothing of what is asked is answered any more. */
+  readonly lost: Promise<Error> = this.#lost.promise;
   #isClosing = false;
   readonly ready = true;
   readonly waitReady = Promise.resolve();
@@ -123,15 +126,26 @@ export class Embedded implements Statements {
     const waiting = this.#waiting.get(told.id);
     this.#waiting.delete(told.id);
     if (this.#waiting.size === 0) this.#worker.unref();
-    if (told.kind === 'done') waiting?.done(told.results);
-    else waiting?.failed(errorOf(told.fault));
+    if (told.kind === 'done') {
+      waiting?.done(told.results);
+      return;
+    }
+    const error = errorOf(told.fault);
+    // What it could not write it cannot take back either: it would be silent from here on. Opened anew it has all that was committed.
+    if (CANNOT_WRITE.has(String(told.fault.fields.code))) this.#end(error);
+    waiting?.failed(error);
   }
 
   #end(error: Error): void {
     this.#gone ??= error;
+    if (!this.#isClosing) this.#lost.resolve(error);
+    void this.#worker.terminate();
     for (const { failed } of this.#waiting.values()) failed(error);
     this.#waiting.clear();
   }
 }
+
+/** The disk is full, or fails. */
+const CANNOT_WRITE = new Set(['53100', '58030']);
 
 const errorOf = ({ message, name, fields }: Fault) => Object.assign(new Error(message), { name }, fields);

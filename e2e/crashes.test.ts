@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../scripts/crashes/ledger.ts';
+import { report } from '../scripts/crashes/report.ts';
+import { crash } from '../scripts/crashes/run.ts';
+import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
+
+/** `npm run crashes -- 500` does the same 500 times. */
+const KILLS = 10;
+const programs = findPostgres();
+
+async function expectWhole(engine: string, databaseUrl?: string): Promise<void> {
+  const crashed = await crash({ kills: KILLS, databaseUrl });
+  process.stdout.write(`${report(engine, crashed)}\n`);
+  const { kinds, mails, faults, kills } = crashed;
+  expect(KINDS.map((kind) => [kind, kinds[kind].lost])).toEqual(KINDS.map((kind) => [kind, []]));
+  expect([kills, mails.twice, mails.lost, faults]).toEqual([KILLS, 0, 0, []]);
+  // Something was going on that could have been lost.
+  expect(mails.accepted).toBeGreaterThan(0);
+}
+
+test('killed ten times while people use it, the embedded database loses nothing and sends nothing twice', async () => {
+  await expectWhole('PGlite');
+}, 600_000);
+
+describe.skipIf(!programs && !process.env.CI)('on PostgreSQL', () => {
+  let cluster: Awaited<ReturnType<typeof startPostgres>>;
+  beforeAll(async () => {
+    cluster = await startPostgres(programs!);
+  });
+  afterAll(() => cluster.stop());
+
+  test('killed ten times while people use it, nothing is lost and nothing is sent twice', async () => {
+    await expectWhole('PostgreSQL', cluster.url);
+  }, 600_000);
+});

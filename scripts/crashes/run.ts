@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ownAddress } from '../../e2e/support/site.ts';
+import { connect, type Whereabouts } from '../../src/platform/db/connect.ts';
+import { Ledger } from './ledger.ts';
+import { openLetterbox } from './letterbox.ts';
+import { type Found, look, stillToDo } from './look.ts';
+import { People } from './people.ts';
+import { BEGINS, seed } from './seed.ts';
+import { type Started, startProcess } from './server.ts';
+
+export interface Crashed extends Found {
+  kills: number;
+  /** How many of those came before the server was ready. */
+  early: number;
+  /** What was broken off by a kill, of which nobody was told anything. */
+  brokenOff: number;
+  /** From each start after a kill until it was ready, in seconds. */
+  recovered: number[];
+  /** How often a start said what it took back of the process before. */
+  said: number;
+  /** What went wrong that nobody killed. */
+  faults: string[];
+}
+
+interface Asked {
+  kills: number;
+  databaseUrl?: string | undefined;
+  /** Told after each kill. */
+  progress?(kills: number): void;
+}
+
+/** One in so many kills comes while the server starts. */
+const EARLY = 8;
+const LONGEST_LIFE_MS = 2500;
+
+/** Kills a real server at random moments while people use it, lets it come back, and at the end holds all of it against what they were told. */
+export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Crashed> {
+  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-crashes-'));
+  const at: Whereabouts = { dataFolder: folder, databaseUrl };
+  const letterbox = await openLetterbox();
+  const ledger = new Ledger();
+  const { PORT, BASE_URL } = await ownAddress();
+  const people = new People({ url: BASE_URL, letterbox, ledger });
+  const began = performance.now();
+  const start = () =>
+    startProcess(
+      ['serve', '--example', '--empty'],
+      {
+        ...{ PORT, BASE_URL, WISSELSTAGE_DATA: folder, SMTP_URL: letterbox.url, LOG_LEVEL: 'warn' },
+        SECRET_KEY: 'a secret of the crashes, long enough to be one',
+        // Its clock goes on from one start to the next.
+        CLOCK: new Date(BEGINS + performance.now() - began).toISOString(),
+        ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+      },
+      ['--import', './e2e/support/clock.ts'],
+    );
+  const outcome = { early: 0, recovered: [] as number[], said: 0, faults: [] as string[] };
+  const note = ({ log }: Started) => {
+    if (/of a process that ended/.test(log())) outcome.said += 1;
+    for (const line of log().split('\n'))
+      if (/request failed|"level":50/.test(line)) outcome.faults.push(line.slice(0, 400));
+  };
+  try {
+    await seed(at, kills + 3);
+    for (let killed = 0; killed < kills; killed++) {
+      const server = start();
+      if (killed % EARLY === EARLY - 1) {
+        const average = outcome.recovered.reduce((sum, each) => sum + each, 0) / outcome.recovered.length;
+        await Promise.race([server.ready, sleep(Math.random() * average * 1000)]);
+        outcome.early += 1;
+      } else {
+        const ready = await server.ready;
+        if (ready === null) throw new Error(`it did not come back: ${server.log()}`);
+        outcome.recovered.push(ready / 1000);
+        let isOver = false;
+        const living = people.live(() => isOver);
+        await sleep(100 + Math.random() * LONGEST_LIFE_MS);
+        isOver = true;
+        await server.kill();
+        await living;
+      }
+      await server.kill();
+      note(server);
+      progress?.(killed + 1);
+    }
+    await comeToRest(at, start, note);
+    const found = await look(at, ledger, letterbox);
+    return { kills, brokenOff: ledger.brokenOff, ...outcome, ...found };
+  } finally {
+    await letterbox.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lets it run until nothing waits; what was handed over and never answered waits for five minutes, and is looked at as it is. */
+async function comeToRest(
+  at: Whereabouts,
+  start: () => Started,
+  note: (server: Started) => void,
+): Promise<void> {
+  for (let times = 0; times < 12; times++) {
+    const server = start();
+    if ((await server.ready) === null) throw new Error(`it did not come back: ${server.log()}`);
+    // On PostgreSQL longer than a mail or a job of another process is left alone.
+    await sleep(at.databaseUrl ? 20_000 : 6_000);
+    await server.stop();
+    note(server);
+    const { db, close } = await connect(at);
+    const left = await stillToDo(db);
+    await close();
+    if (left === 0) return;
+  }
+  throw new Error('it did not come to rest');
+}
