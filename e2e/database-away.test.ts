@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLetterbox } from '../scripts/crashes/letterbox.ts';
-import { seed } from '../scripts/crashes/seed.ts';
+import { BEGINS, seed } from '../scripts/crashes/seed.ts';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
 import { connect } from '../src/platform/db/connect.ts';
 import { Visitor } from './support/accounts.ts';
@@ -24,7 +24,7 @@ describe.skipIf(!programs && !process.env.CI)('a database server that crashes an
     letterbox = await openLetterbox({ refusesEvery: Number.POSITIVE_INFINITY });
     await seed({ dataFolder: '', databaseUrl: cluster.url }, 1);
     const env = { DATABASE_URL: cluster.url, SECRET_KEY: 'x'.repeat(40), SMTP_URL: letterbox.url };
-    site = await startSite({ clock: '2027-02-01T09:00:00Z', env });
+    site = await startSite({ clock: new Date(BEGINS).toISOString(), env });
   });
   afterAll(async () => {
     await site.stop();

@@ -1,3 +1,4 @@
+import { moveClockOf } from '../../e2e/support/postgres-clock.ts';
 import { EXAMPLE_PROGRAMME } from '../../src/example/purpose.ts';
 import { aRound } from '../../src/journey/matching/testing.ts';
 import { placeIds } from '../../src/journey/place/reads.ts';
@@ -20,8 +21,9 @@ export const smallRound = (number: number) => `klein-${number}`;
 
 const SEATS = 1000;
 
-/** One round that is open for sign-up, and small ones to match, in the programme that the example coordinates. */
+/** One round that is open for sign-up, and small ones to match, in the programme that the example coordinates; a server of PostgreSQL is as late as `BEGINS`. */
 export async function seed(at: Whereabouts, smallRounds: number): Promise<void> {
+  if (at.databaseUrl) await moveClockOf(at.databaseUrl, BEGINS - Date.now());
   const { db, close } = await connect(at);
   try {
     await migrate(db);
