@@ -138,6 +138,10 @@ export const chapter: Chapter = {
       ],
       ['e2e/accounts-organisation.test.ts', 'a login that is down says so, and the others work on'],
       ['src/platform/mail/mailroom.db.test.ts', 'a server that is away is tried again'],
+      [
+        'e2e/database-away.test.ts',
+        'loses nothing of what was acknowledged, keeps what was typed, and no mail goes twice',
+      ],
     ),
     met(
       '16.5.3',
@@ -149,6 +153,14 @@ export const chapter: Chapter = {
         'a statement is given up, a transaction is not half done, and afterwards all is as before',
       ],
       ['src/people/sign-in.db.test.ts', 'a fault of ours is no wrong code'],
+      [
+        'e2e/crashes.test.ts',
+        'killed ten times while people use it, the embedded database loses nothing and sends nothing twice',
+      ],
+      [
+        'src/platform/db/disk-full.test.ts',
+        'a full disk ends the embedded database with an error, and with room it has all that was saved',
+      ],
     ),
   ],
 };
