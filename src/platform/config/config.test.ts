@@ -13,6 +13,7 @@ test('an empty environment is enough', () => {
     securityEncryption: undefined,
     securityFile: undefined,
     smtpConnections: 250,
+    stopAfterSeconds: 0,
     databaseUrl: undefined,
     dataFolder: './data',
     smtpUrl: undefined,
@@ -43,6 +44,19 @@ test.each([
 ])('%s=%s stops the start with a sentence that says what to set', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
   expect(() => readConfig({ [name]: value })).toThrow(sentence);
+});
+
+test('what leads past a pooler goes with what leads through it', () => {
+  const through = 'postgres://site@127.0.0.1:6432/wisselstage';
+  const past = 'postgres://site@127.0.0.1:5432/wisselstage';
+  expect(readConfig({ DATABASE_URL: through, DATABASE_URL_DIRECT: past })).toMatchObject({
+    databaseUrl: through,
+    directUrl: past,
+  });
+  expect(() => readConfig({ DATABASE_URL_DIRECT: past })).toThrow(
+    'DATABASE_URL_DIRECT goes with DATABASE_URL',
+  );
+  expect(() => readConfig({ STOP_AFTER_SECONDS: '61' })).toThrow('STOP_AFTER_SECONDS');
 });
 
 test('a wrong secret is not repeated in the sentence', () => {
