@@ -127,7 +127,9 @@ async function inBrowser(built) {
     return oneFailed;
   }
   const browser = ensureBrowser(console.log);
-  const proxies = ['nginx', 'caddy', 'pgbouncer'].filter((name) => !find([name], ['/usr/sbin', '/usr/local/sbin']));
+  const proxies = ['nginx', 'caddy', 'pgbouncer'].filter(
+    (name) => !find([name], ['/usr/sbin', '/usr/local/sbin']),
+  );
   if (proxies.length > 0 && !process.env.CI)
     remarks.push(`Not found: ${proxies.join(' and ')}. The tests behind a proxy or a pooler ran without.`);
   if (browser) return await vitest(['browser'], filters, { CHROMIUM: browser, TEST_DATABASE_URL: undefined });

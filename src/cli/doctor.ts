@@ -2,6 +2,7 @@ import { ConfigError, readConfig } from '../platform/config/config.ts';
 import { type Connection, connectDirectly } from '../platform/db/connect.ts';
 import { checkAudit } from './doctor/audit.ts';
 import type { Finding } from './doctor/finding.ts';
+import { checkMail } from './doctor/mail.ts';
 import { checkMigrations } from './doctor/migrations.ts';
 import { checkProgrammes } from './doctor/programmes.ts';
 
@@ -9,6 +10,7 @@ const CHECKS: readonly ((db: Connection['db']) => Promise<Finding>)[] = [
   checkMigrations,
   checkProgrammes,
   checkAudit,
+  checkMail,
 ];
 
 /** `wisselstage doctor`: looks at what keeps the site going, and changes nothing. */

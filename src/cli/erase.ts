@@ -3,7 +3,7 @@ import { dayOf } from '../language/day.ts';
 import { english } from '../language/grammar.ts';
 import { eraseAll, readOnlyCoordinates } from '../people/erasing/erase-all.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect, type Db } from '../platform/db/connect.ts';
+import { connectDirectly, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { putBeside } from '../platform/privacy/erasing/list.ts';
 import { BadInputError } from './bad-input.ts';
@@ -19,7 +19,7 @@ interface Wish {
  */
 export async function erase(who: string, { json, yes = false }: Wish): Promise<void> {
   const config = readConfig(process.env);
-  const connection = await connect(config);
+  const connection = await connectDirectly(config);
   try {
     const { db } = connection;
     await migrate(db);

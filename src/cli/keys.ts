@@ -1,6 +1,6 @@
 import { readConfig } from '../platform/config/config.ts';
 import { secretsOf } from '../platform/config/secrets.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { sealingSettings } from '../platform/db/sealing.ts';
 import { BadInputError } from './bad-input.ts';
@@ -19,7 +19,7 @@ export async function sealAnew({ json, sql }: { json?: boolean; sql?: boolean })
     process.stdout.write(`select ${told.join(', ')}\n`);
     return;
   }
-  const connection = await connect(config);
+  const connection = await connectDirectly(config);
   try {
     await migrate(connection.db);
     const counted = await resealAll(connection.db, secrets);

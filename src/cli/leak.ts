@@ -1,7 +1,7 @@
 import { type ByCode, type ClosedByCode, closeByCode } from '../journey/place/leak/by-code.ts';
 import { closeByCommandPath } from '../journey/place/paths.ts';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
-import { connect } from '../platform/db/connect.ts';
+import { connectDirectly } from '../platform/db/connect.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { makeMailKeys } from '../platform/mail/keys.ts';
@@ -29,7 +29,7 @@ export async function leak(code: string, { round }: { round?: string }): Promise
 async function close(config: Config, asked: ByCode): Promise<ClosedByCode> {
   let connection: Awaited<ReturnType<typeof connect>>;
   try {
-    connection = await connect(config);
+    connection = await connectDirectly(config);
   } catch (error) {
     if (!(error instanceof DataFolderInUseError)) throw error;
     return askServer(config, asked);

@@ -4,7 +4,7 @@ import { english } from '../language/grammar.ts';
 import { readAllComing } from '../people/retention/coming.ts';
 import { retain } from '../people/retention/retain.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { connect, type Db } from '../platform/db/connect.ts';
+import { connectDirectly, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { putBeside } from '../platform/privacy/erasing/list.ts';
 import type { Passing } from '../platform/privacy/retention/apply.ts';
@@ -23,7 +23,7 @@ const MOST_DAYS = 3660;
 /** `wisselstage retention`: lets go of what is kept longer than its term, as every morning; or says what will go, and when. */
 export async function keepTerms({ preview = false, days, json }: Wish): Promise<void> {
   const config = readConfig(process.env);
-  const connection = await connect(config);
+  const connection = await connectDirectly(config);
   try {
     const { db } = connection;
     await migrate(db);

@@ -85,8 +85,8 @@ import * as corrections from './migrations/0122-corrections.ts';
 import * as leak from './migrations/0125-leak.ts';
 import * as sessionDigests from './migrations/0132-session-digests.ts';
 import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
-import * as oneProgramme from './migrations/0140-one-programme.ts';
 import * as mailHandedOver from './migrations/0136-mail-handed-over.ts';
+import * as oneProgramme from './migrations/0140-one-programme.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -175,8 +175,8 @@ const migrations: Record<string, Migration> = {
   '0125-leak': leak,
   '0132-session-digests': sessionDigests,
   '0133-sealed-answers': sealedAnswers,
-  '0140-one-programme': oneProgramme,
   '0136-mail-handed-over': mailHandedOver,
+  '0140-one-programme': oneProgramme,
 };
 
 /** Whether this version has a migration of that name. */
