@@ -55,8 +55,7 @@ export async function listen(
       ending.begun = true;
       // A proxy that asks whether we are ready finds another meanwhile; who does not know yet is served.
       await sleep(stopAfterSeconds * 1000);
-      // Right after all that had come was taken in, so that next to nobody is left at a door that closes.
-      await new Promise(setImmediate);
+      await momentOfNothingToDo();
       const closed = listening.map(
         (each) => new Promise<void>((resolve) => stopListening(each, () => resolve())),
       );
@@ -65,6 +64,22 @@ export async function listen(
       await Promise.all(closed);
     },
   };
+}
+
+const BRIEFLY_MS = 0.5;
+const MOMENT_WITHIN_MS = 2_000;
+
+/**
+ * Who has knocked and was not let in loses what was sent when the door closes, so it closes right after somebody looked: a turn
+ * in which much was done was a turn in which others came.
+ */
+async function momentOfNothingToDo(): Promise<void> {
+  const last = performance.now() + MOMENT_WITHIN_MS;
+  for (let briefly = 0; briefly < 2 && performance.now() < last; ) {
+    const began = performance.now();
+    await new Promise(setImmediate);
+    briefly = performance.now() - began < BRIEFLY_MS ? briefly + 1 : 0;
+  }
 }
 
 /** Without closing the connections that are there: on each of them a request can be on its way. */
