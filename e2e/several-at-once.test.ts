@@ -11,6 +11,8 @@ import { documented, type Front, findProxy, startNginx } from './support/proxies
 import { FORM, WHO } from './support/sign-up.ts';
 import { ownAddress } from './support/site.ts';
 
+const SECRET_KEY = 'a secret of the test, long enough to be one';
+
 /**
  * Two processes with pages and two that work, as documented: behind nginx, and before one PostgreSQL by way of pgBouncer in
  * transaction mode. Each is restarted while people use the site.
@@ -32,7 +34,7 @@ describe.skipIf(!isHere && !process.env.CI)('two processes with pages and two th
     ...{ PORT, BASE_URL: site.url, DATABASE_URL: pooler.url, DATABASE_URL_DIRECT: cluster.url },
     ...{
       SMTP_URL: letterbox.url,
-      SECRET_KEY: 'a secret of the test, long enough to be one',
+      SECRET_KEY,
       LOG_LEVEL: 'warn',
     },
     STOP_AFTER_SECONDS: '4',
@@ -57,7 +59,7 @@ describe.skipIf(!isHere && !process.env.CI)('two processes with pages and two th
     site = { url: front.BASE_URL };
     await seed({ dataFolder: '', databaseUrl: cluster.url }, 1);
     // After the clock was moved: the pooler keeps connections, and those from before know nothing of it.
-    pooler = await startPgBouncer(programs.pgbouncer!, cluster.url);
+    pooler = await startPgBouncer(programs.pgbouncer!, cluster.url, SECRET_KEY);
     for (let times = 0; times < 2; times++) ports.push((await ownAddress()).PORT);
     // All at one moment: what is written at a start is written by each of them.
     pages.push(...ports.map(startPages));

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { secretsOf } from '../../src/platform/config/secrets.ts';
+import { sealingSettings } from '../../src/platform/db/sealing.ts';
 import { documented } from './proxies.ts';
 import { ownAddress } from './site.ts';
 
@@ -14,16 +16,27 @@ export function findPgBouncer(): string | undefined {
   return folders.map((folder) => join(folder, 'pgbouncer')).find((file) => existsSync(file));
 }
 
-/** Runs pgBouncer as documented before a database, and says where. */
+/** What a pool tells each of its connections, within quotes of its file. */
+const toldBy = (secretKey: string) =>
+  sealingSettings(secretsOf(secretKey))
+    .map(([name, value]) => `set ${name} = ''${value}''; `)
+    .join('');
+
+/**
+ * Runs pgBouncer as documented before a database, and says where.
+ * @param secretKey with which the site seals: pgBouncer tells it to each connection
+ */
 export async function startPgBouncer(
   program: string,
   databaseUrl: string,
+  secretKey: string,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-pgbouncer-'));
   const { PORT } = await ownAddress();
   const { port, username } = new URL(databaseUrl);
   const settings = documented('ini')
     .replace('port=5432 dbname=wisselstage', `port=${port} dbname=postgres user=${username}`)
+    .replace("connect_query='", `connect_query='${toldBy(secretKey)}`)
     .replace('listen_port = 6432', `listen_port = ${PORT}`);
   const file = join(folder, 'pgbouncer.ini');
   await writeFile(

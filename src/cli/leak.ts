@@ -27,7 +27,7 @@ export async function leak(code: string, { round }: { round?: string }): Promise
 
 /** In the database itself, or by the server that holds it. */
 async function close(config: Config, asked: ByCode): Promise<ClosedByCode> {
-  let connection: Awaited<ReturnType<typeof connect>>;
+  let connection: Awaited<ReturnType<typeof connectDirectly>>;
   try {
     connection = await connectDirectly(config);
   } catch (error) {
