@@ -293,6 +293,8 @@ export const inventory: Inventory = {
     },
   },
   views: {
+    // Of the structure of the tables alone, and of nothing in them.
+    pointing: ['programme'],
     membership_content: [
       'choice',
       'exclusion',
