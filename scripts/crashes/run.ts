@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { moveClockOf } from '../../e2e/support/postgres-clock.ts';
 import { ownAddress } from '../../e2e/support/site.ts';
 import { connect, type Whereabouts } from '../../src/platform/db/connect.ts';
 import { Ledger } from './ledger.ts';
@@ -45,6 +46,7 @@ export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Cr
   const { PORT, BASE_URL } = await ownAddress();
   const people = new People({ url: BASE_URL, letterbox, ledger });
   const began = performance.now();
+  let aheadMs = 0;
   const start = () =>
     startProcess(
       ['serve', '--example', '--empty'],
@@ -52,7 +54,7 @@ export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Cr
         ...{ PORT, BASE_URL, WISSELSTAGE_DATA: folder, SMTP_URL: letterbox.url, LOG_LEVEL: 'warn' },
         SECRET_KEY: 'a secret of the crashes, long enough to be one',
         // Its clock goes on from one start to the next.
-        CLOCK: new Date(BEGINS + performance.now() - began).toISOString(),
+        CLOCK: new Date(BEGINS + performance.now() - began + aheadMs).toISOString(),
         ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
       },
       ['--import', './e2e/support/clock.ts'],
@@ -64,6 +66,7 @@ export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Cr
       if (/request failed|"level":50/.test(line)) outcome.faults.push(line.slice(0, 400));
   };
   try {
+    const beganAt = Date.now();
     await seed(at, kills + 3);
     for (let killed = 0; killed < kills; killed++) {
       const server = start();
@@ -86,7 +89,11 @@ export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Cr
       note(server);
       progress?.(killed + 1);
     }
-    await comeToRest(at, start, note);
+    const goAhead = async () => {
+      aheadMs += LONGER_THAN_WAITED_MS;
+      if (databaseUrl) await moveClockOf(databaseUrl, BEGINS - beganAt + aheadMs);
+    };
+    await comeToRest({ at, start, note, goAhead });
     const found = await look(at, ledger, letterbox);
     return { kills, brokenOff: ledger.brokenOff, ...outcome, ...found };
   } finally {
@@ -95,23 +102,44 @@ export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Cr
   }
 }
 
-/** Lets it run until nothing waits; what was handed over and never answered waits for five minutes, and is looked at as it is. */
-async function comeToRest(
-  at: Whereabouts,
-  start: () => Started,
-  note: (server: Started) => void,
-): Promise<void> {
+interface Resting {
+  at: Whereabouts;
+  start(): Started;
+  note(server: Started): void;
+  /** Lets time go by for a server and its database, while none runs. */
+  goAhead(): Promise<void>;
+}
+
+/** What is tried again or taken back is so within this; after a few of these a mail has been tried as often as is waited for. */
+const LONGER_THAN_WAITED_MS = 6 * 60_000;
+
+/** Lets it run until nothing waits: each time it is some minutes later, so that nobody waits for what is tried again. */
+async function comeToRest({ at, start, note, goAhead }: Resting): Promise<void> {
   for (let times = 0; times < 12; times++) {
+    await goAhead();
     const server = start();
     if ((await server.ready) === null) throw new Error(`it did not come back: ${server.log()}`);
-    // On PostgreSQL longer than a mail or a job of another process is left alone.
-    await sleep(at.databaseUrl ? 20_000 : 6_000);
+    // The embedded database is the server's alone: nobody can look meanwhile.
+    if (at.databaseUrl) await isAtRest(at, 20_000);
+    else await sleep(4_000);
     await server.stop();
     note(server);
-    const { db, close } = await connect(at);
-    const left = await stillToDo(db);
-    await close();
-    if (left === 0) return;
+    if (await isAtRest(at, 0)) return;
   }
   throw new Error('it did not come to rest');
+}
+
+/** Looks until nothing waits, or the time is over. */
+async function isAtRest(at: Whereabouts, withinMs: number): Promise<boolean> {
+  const last = performance.now() + withinMs;
+  const { db, close } = await connect(at);
+  try {
+    for (;;) {
+      if ((await stillToDo(db)) === 0) return true;
+      if (performance.now() > last) return false;
+      await sleep(250);
+    }
+  } finally {
+    await close();
+  }
 }
