@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { KINDS } from '../scripts/crashes/ledger.ts';
 import { report } from '../scripts/crashes/report.ts';
 import { crash } from '../scripts/crashes/run.ts';
@@ -18,18 +18,26 @@ async function expectWhole(engine: string, databaseUrl?: string): Promise<void> 
   expect(mails.accepted).toBeGreaterThan(0);
 }
 
-test('killed ten times while people use it, the embedded database loses nothing and sends nothing twice', async () => {
-  await expectWhole('PGlite');
-}, 600_000);
+// Both at once: much of it is waiting.
+const atOnce = { concurrent: true, timeout: 600_000 };
 
-describe.skipIf(!programs && !process.env.CI)('on PostgreSQL', () => {
-  let cluster: Awaited<ReturnType<typeof startPostgres>>;
-  beforeAll(async () => {
-    cluster = await startPostgres(programs!);
-  });
-  afterAll(() => cluster.stop());
+test(
+  'killed ten times while people use it, the embedded database loses nothing and sends nothing twice',
+  atOnce,
+  async () => {
+    await expectWhole('PGlite');
+  },
+);
 
-  test('killed ten times while people use it, nothing is lost and nothing is sent twice', async () => {
-    await expectWhole('PostgreSQL', cluster.url);
-  }, 600_000);
-});
+test.skipIf(!programs && !process.env.CI)(
+  'killed ten times while people use it, nothing is lost and nothing is sent twice on PostgreSQL',
+  atOnce,
+  async () => {
+    const cluster = await startPostgres(programs!);
+    try {
+      await expectWhole('PostgreSQL', cluster.url);
+    } finally {
+      await cluster.stop();
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { moveClockOf } from '../../e2e/support/postgres-clock.ts';
 import { ownAddress } from '../../e2e/support/site.ts';
 import { connect, type Whereabouts } from '../../src/platform/db/connect.ts';
@@ -91,7 +92,9 @@ export async function crash({ kills, databaseUrl, progress }: Asked): Promise<Cr
     }
     const goAhead = async () => {
       aheadMs += LONGER_THAN_WAITED_MS;
-      if (databaseUrl) await moveClockOf(databaseUrl, BEGINS - beganAt + aheadMs);
+      if (!databaseUrl) return;
+      await moveClockOf(databaseUrl, BEGINS - beganAt + aheadMs);
+      await makeJobsOlder(at);
     };
     await comeToRest({ at, start, note, goAhead });
     const found = await look(at, ledger, letterbox);
@@ -112,6 +115,15 @@ interface Resting {
 
 /** What is tried again or taken back is so within this; after a few of these a mail has been tried as often as is waited for. */
 const LONGER_THAN_WAITED_MS = 6 * 60_000;
+
+/** The queue of jobs asks PostgreSQL's own clock, which stays where it is. */
+async function makeJobsOlder(at: Whereabouts): Promise<void> {
+  const { db, close } = await connect(at);
+  const by = sql`make_interval(secs => ${LONGER_THAN_WAITED_MS / 1000})`;
+  await sql`update pgboss.job set start_after = start_after - ${by}, heartbeat_on = heartbeat_on - ${by}
+    where state in ('retry', 'active')`.execute(db);
+  await close();
+}
 
 /** Lets it run until nothing waits: each time it is some minutes later, so that nobody waits for what is tried again. */
 async function comeToRest({ at, start, note, goAhead }: Resting): Promise<void> {
