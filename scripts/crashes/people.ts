@@ -25,9 +25,13 @@ interface SigningUp {
   to: 'begin' | 'fill' | 'confirm' | 'send';
   email: string;
   visitor: Visitor | undefined;
+  /** How many crashes there were while the mail did not come. */
+  waited: number;
 }
 
-const nobody = (): SigningUp => ({ to: 'begin', email: '', visitor: undefined });
+const nobody = (): SigningUp => ({ to: 'begin', email: '', visitor: undefined, waited: 0 });
+/** A mail of which nobody knows whether it arrived does not come by itself. */
+const WAITS_AT_MOST = 4;
 
 const isTaken = ({ status }: Response) => status >= 300 && status < 400;
 
@@ -74,6 +78,7 @@ export class People {
       one.email = `mens${this.#signedUp}@pol.example`;
       one.visitor = newVisitor(this.#town);
       one.to = 'fill';
+      one.waited = 0;
     }
     const { visitor, email } = one;
     if (one.to === 'fill') {
@@ -82,7 +87,11 @@ export class People {
     }
     if (one.to === 'confirm') {
       const link = await this.#letterTo(email, isOver);
-      if (!link) return;
+      if (!link) {
+        one.waited += 1;
+        if (one.waited === WAITS_AT_MOST) one.to = 'begin';
+        return;
+      }
       await visitor!.post(`${FORM}/verder`, { sleutel: keyIn(link) });
       one.to = 'send';
     }
