@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Begun last, one of them would be busy alone on half of the machine. */
 const LONG = [
   'every-page',
+  'crashes',
   'board',
   'whole-way',
   'main-job',
@@ -11,6 +12,7 @@ const LONG = [
   'rush',
   'whole-way-postgres',
   'replies-at-once',
+  'several-at-once',
   'secret-days',
   'canary',
   'own-visit',
