@@ -16,6 +16,8 @@ test('everything about somebody has a term: a day, as long as they are there, or
   expect(endless.map(({ name }) => name).sort()).toEqual([
     // Ids of what is gone, which nobody may change.
     'happened',
+    // The register of breaches, which has to be kept; who closed and opened goes with their account.
+    'leak',
     // Of nobody any more when the term of its round has passed: each key that names somebody says so.
     'match_run',
     // What the programme says to everybody; who wrote it goes with their account.

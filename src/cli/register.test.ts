@@ -14,7 +14,7 @@ test('a line says what, what for, on which ground, who sees it, how long, and wh
     'accounts',
     'publieke taak',
     'de persoon zelf, de leidinggevende, contactpersonen van de eigen organisatie en coördinatoren',
-    'zolang het programma er is',
+    '1 jaar na de laatste ronde waarin iemand meedeed',
     'de rij gaat weg',
   ]);
   expect(lineOf('sign_up', 'listed')).toEqual([
@@ -22,8 +22,8 @@ test('a line says what, what for, on which ground, who sees it, how long, and wh
     'vindbaar zijn voor elkaar',
     'toestemming van de persoon zelf',
     'de persoon zelf en coördinatoren',
-    '1 jaar na de ronde',
-    'de rij gaat weg',
+    '1 jaar na de laatste ronde waarin iemand meedeed',
+    'wordt een pseudoniem',
   ]);
   expect(lineOf('slot', 'days')).toEqual([
     'geheime locatie',

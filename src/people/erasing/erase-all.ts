@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inOrder } from '../../language/order.ts';
 import { note } from '../../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import {
@@ -86,5 +87,5 @@ export async function readOnlyCoordinates(db: DbOrTrx, people: readonly string[]
       where other.programme_id = programme.id and other.kind = 'coordinator' and other.person_id <> all(${[...people]}::uuid[]))`.execute(
     db,
   );
-  return rows.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nl'));
+  return rows.map(({ name }) => name).sort(inOrder);
 }

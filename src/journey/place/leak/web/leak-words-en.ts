@@ -1,3 +1,4 @@
+import { english } from '../../../../language/grammar.ts';
 import type { nl } from './leak-words-nl.ts';
 
 export const en: typeof nl = {
@@ -8,7 +9,7 @@ export const en: typeof nl = {
   closed: 'The place is closed',
   closedText: (moment) =>
     `Since ${moment} no email about the place goes out, and nobody sees anything of it.`,
-  held: (count) => (count === 1 ? '1 email waits.' : `${count} emails wait.`),
+  held: (count) => `${english.count(count, 'email waits', 'emails wait')}.`,
   opened: 'The place is open again',
   openedText: (moment, changed) =>
     `Since ${moment}. ${changed ? 'The address changed.' : 'The address stayed the same.'}`,
@@ -37,11 +38,10 @@ export const en: typeof nl = {
   missing: (fields) => `Still to fill in: ${fields}.`,
   mail: 'People with a visit there',
   mailText: (count) =>
-    count === 1
-      ? 'One person still has a visit there or receives somebody. The email says that it is not as planned. It names no place and no day.'
-      : `${count} people still have a visit there or receive somebody. The email says that it is not as planned. It names no place and no day.`,
+    `${english.count(count, 'person still has a visit there or receives', 'people still have a visit there or receive')} somebody. The email says that it is not as planned. It names no place and no day.`,
   mailNobody: 'Nobody has a visit there any more.',
-  mailPress: (count) => (count === 1 ? 'Mail that one person' : `Mail these ${count} people`),
+  mailPress: (count) =>
+    `Mail ${english.agree(count, 'this', 'these')} ${english.count(count, 'person', 'people')}`,
   mailed: (moment) => `Mailed on ${moment}.`,
   open: 'Open the place again',
   openText:

@@ -1,3 +1,4 @@
+import { dutch } from '../../../../language/grammar.ts';
 import type { How } from '../seen.ts';
 
 export const nl = {
@@ -8,7 +9,8 @@ export const nl = {
   closed: 'De plek is dicht',
   closedText: (moment: string) =>
     `Sinds ${moment} gaat er geen mail over de plek meer uit, en niemand ziet er nog iets van.`,
-  held: (count: number) => (count === 1 ? 'Er wacht 1 mail.' : `Er wachten ${count} mails.`),
+  held: (count: number) =>
+    `Er ${dutch.agree(count, 'wacht', 'wachten')} ${dutch.count(count, 'mail', 'mails')}.`,
   opened: 'De plek is weer open',
   openedText: (moment: string, changed: boolean) =>
     `Sinds ${moment}. ${changed ? 'Het adres is veranderd.' : 'Het adres is hetzelfde gebleven.'}`,
@@ -37,11 +39,9 @@ export const nl = {
   missing: (fields: string) => `Nog in te vullen: ${fields}.`,
   mail: 'Mensen met een stage daar',
   mailText: (count: number) =>
-    count === 1
-      ? 'Eén mens heeft daar nog een stage of ontvangt er iemand. De mail zegt dat het niet doorgaat zoals gepland. Er staat geen plek en geen dag in.'
-      : `${count} mensen hebben daar nog een stage of ontvangen er iemand. De mail zegt dat het niet doorgaat zoals gepland. Er staat geen plek en geen dag in.`,
+    `${dutch.count(count, 'mens heeft daar nog een stage of ontvangt', 'mensen hebben daar nog een stage of ontvangen')} er iemand. De mail zegt dat het niet doorgaat zoals gepland. Er staat geen plek en geen dag in.`,
   mailNobody: 'Niemand heeft daar nog een stage.',
-  mailPress: (count: number) => (count === 1 ? 'Mail die ene mens' : `Mail deze ${count} mensen`),
+  mailPress: (count: number) => `Mail deze ${dutch.count(count, 'mens', 'mensen')}`,
   mailed: (moment: string) => `Gemaild op ${moment}.`,
   open: 'De plek weer openen',
   openText:
