@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { makeKey } from '../src/platform/privacy/key.ts';
+import { figure } from './support/figures.ts';
 import { everyMailOfVisits } from './support/mails-of-visits.ts';
 import { beginFolder, type Site, startSite } from './support/site.ts';
 
@@ -103,7 +104,7 @@ test('the key of one kind opens nothing at the address of another: it is answere
       if ((await shows(withKey(link, key), key)) !== closed) opened.push(`the key of ${other} at ${kind}`);
     }
   }
-  process.stdout.write(`keys: ${kinds.size} kinds, ${tried} tried at another\n`);
+  figure('kinds of mailed keys', `${kinds.size}, ${tried} tried at another`);
   expect(opened).toEqual([]);
   expect(tried).toBe(kinds.size * (kinds.size - 1));
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
+import { figure } from './support/figures.ts';
 import { MATRIX } from './support/matrix.ts';
 import { pressesOf, takesForms } from './support/presses.ts';
 import { startTwoWorlds, type TwoWorlds } from './support/two-worlds.ts';
@@ -35,8 +36,10 @@ describe('every page, every form, every role, of the own and the other programme
   });
 
   test('so many cells were walked', () => {
-    process.stdout.write(
-      `${walk.cells} cells of the matrix: ${pages.length} pages, ${Object.values(MATRIX).flatMap(({ presses }) => presses ?? []).length} presses, ${worlds.everybody.length} people, 2 programmes\n`,
+    const presses = Object.values(MATRIX).flatMap((row) => row.presses ?? []).length;
+    figure(
+      'cells of the matrix',
+      `${walk.cells}: ${pages.length} pages, ${presses} presses, ${worlds.everybody.length} people, 2 programmes`,
     );
     expect(walk.cells).toBeGreaterThan(guarded.length * worlds.everybody.length);
   });

@@ -6,6 +6,7 @@ import { type Started, startProcess } from '../scripts/crashes/server.ts';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
 import { connect } from '../src/platform/db/connect.ts';
 import { leadsTo, Visitor } from './support/accounts.ts';
+import { figure } from './support/figures.ts';
 import { findPgBouncer, startPgBouncer } from './support/pgbouncer.ts';
 import { documented, type Front, findProxy, startNginx } from './support/proxies.ts';
 import { FORM, WHO } from './support/sign-up.ts';
@@ -135,9 +136,7 @@ describe.skipIf(!isHere && !process.env.CI)('two processes with pages and two th
     expect(failed, `${await proxy.complaints()}${pages.map((one) => one.log()).join('\n')}`).toEqual([]);
     expect(answered).toBeGreaterThan(100);
     expect(asked.length).toBeGreaterThan(20);
-    process.stdout.write(
-      `${answered} requests while each of four processes was restarted, ${failed.length} failed\n`,
-    );
+    figure('requests while each of four processes was restarted', `${answered}, ${failed.length} failed`);
     // And each mail that was asked for came once, whoever sent it.
     const count = (email: string) => letterbox.letters.filter(({ to }) => to === email).length;
     await expect.poll(() => asked.filter((email) => count(email) === 0), { timeout: 90_000 }).toEqual([]);

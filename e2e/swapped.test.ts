@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { figure } from './support/figures.ts';
 import { changesBetween, type Rows, readRows, rowsOfProgramme } from './support/rows.ts';
 import { othersOf, Swapping } from './support/swapping.ts';
 import { SECRET_KEY, type Somebody, startTwoWorlds, type TwoWorlds } from './support/two-worlds.ts';
@@ -98,8 +99,9 @@ test.each([
 
 test('every press that a page showed stands in the matrix', () => {
   const { addresses, fields, pages } = swapping.swaps;
-  process.stdout.write(
-    `${addresses + fields} swaps: ${addresses} in addresses and ${fields} in fields, of ${pages} pages that were opened\n`,
+  figure(
+    'ids swapped',
+    `${addresses + fields}: ${addresses} in addresses and ${fields} in fields, of ${pages} pages that were opened`,
   );
   expect([...swapping.unknown]).toEqual([]);
   expect(Math.min(addresses, fields)).toBeGreaterThan(100);

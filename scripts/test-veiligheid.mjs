@@ -10,7 +10,18 @@ import { stopRunning, vitest } from './testing/steps.mjs';
 /** A filter is a piece of a path. A part without any test fails: it is said to be there. */
 const PARTS = [
   ['who may open what', ['browser'], ['e2e/policy.test.ts', 'e2e/access.test.ts']],
-  ['matrix of routes, forms and roles', ['browser', 'database'], ['e2e/matrix', 'matrix.db.test.ts']],
+  ['matrix of routes, forms and roles', ['browser'], ['e2e/matrix']],
+  ['ids of others', ['browser', 'database'], ['e2e/swapped', 'src/platform/db/one-programme/']],
+  [
+    'keys of mails, sessions, a copied database',
+    ['browser'],
+    ['e2e/mailed-keys', 'e2e/copied', 'e2e/step-again'],
+  ],
+  [
+    'leaks, erasing and terms',
+    ['browser', 'database'],
+    ['e2e/leak', 'e2e/my-data', 'src/leaks', 'src/stages.erase', 'src/stages.retain'],
+  ],
   [
     'headers and security.txt',
     ['browser', 'unit'],
@@ -25,7 +36,7 @@ const PARTS = [
   [
     'crashes, and several processes at once',
     ['browser', 'unit', 'database'],
-    ['e2e/crash', 'scripts/crashes/', 'events/crash', 'e2e/several-at-once'],
+    ['e2e/crash', 'e2e/database-away', 'disk-full', 'events/crash', 'e2e/several-at-once'],
   ],
   ['audit log', ['browser', 'database'], ['e2e/audit', 'src/platform/audit/']],
   ['requirements and their evidence', ['unit'], ['scripts/veiligheid/']],
