@@ -72,10 +72,15 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
  * Fills a data folder as a server would that was started and stopped, for a test that adds to it before it starts one. No
  * morning was in it: what a first start mails, the server of the test mails.
  */
-export async function beginFolder(folder: string, { example = 'empty', clock }: SiteOptions): Promise<void> {
-  const kind = [example || 'no example', clock ?? ''].join(' ');
+export async function beginFolder(
+  folder: string,
+  { example = 'empty', clock, env = {} }: SiteOptions,
+): Promise<void> {
+  // What is sealed in it, is sealed with the key of the test.
+  const { SECRET_KEY = '' } = env;
+  const kind = [example || 'no example', clock ?? '', SECRET_KEY].join(' ');
   await fillFolder(folder, kind, async (made) => {
-    await (example ? fillExample(made, example, clock) : startOnce(made, clock));
+    await (example ? fillExample(made, example, clock, SECRET_KEY) : startOnce(made, clock));
     // To clear as much memory as is usual takes each start longer than a test gets back.
     await appendFile(join(made, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
   });
@@ -84,8 +89,16 @@ export async function beginFolder(folder: string, { example = 'empty', clock }: 
 const startOnce = async (folder: string, clock?: string) =>
   (await startServer(folder, { example: false, ...(clock ? { clock } : {}) })).stop();
 
-async function fillExample(folder: string, example: string, clock?: string): Promise<void> {
-  const child = runAt({ clock }, ['e2e/support/fill-example.ts', example], { WISSELSTAGE_DATA: folder });
+async function fillExample(
+  folder: string,
+  example: string,
+  clock: string | undefined,
+  SECRET_KEY: string,
+): Promise<void> {
+  const child = runAt({ clock }, ['e2e/support/fill-example.ts', example], {
+    WISSELSTAGE_DATA: folder,
+    ...(SECRET_KEY ? { SECRET_KEY } : {}),
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const [code] = await once(child, 'close');
