@@ -84,7 +84,7 @@ describe.each(places)('200 replies at the same moment, $name', ({ servers, open 
 
   beforeAll(async () => {
     place = await open();
-    connection = await connect(place.at);
+    connection = await connect({ ...place.at, secretKey: SECRET_KEY });
     await migrate(connection.db);
     round = await anAnsweringRound(connection.db, 'antwoorden');
     // The last of them both said yes already: they are in a calendar.
@@ -148,7 +148,7 @@ describe.each(places)('200 replies at the same moment, $name', ({ servers, open 
     // What opened is offered to who waits, and the mails go out.
     await untilQuiet(sites);
     await Promise.all(sites.map((site) => site.stop()));
-    connection = await connect(place.at);
+    connection = await connect({ ...place.at, secretKey: SECRET_KEY });
     isOpen = true;
   }, 180_000);
 

@@ -84,6 +84,7 @@ export class World {
     const connection = await connect({
       dataFolder: this.#folder,
       databaseUrl: this.#options.databaseUrl,
+      secretKey: SECRET_KEY,
     });
     try {
       return await read(connection.db);

@@ -14,8 +14,12 @@ interface Keys {
 
 /** With which keys a connection seals and opens; `null` when none is known, and then it does neither. */
 export function sealingSecrets({ dataFolder, secretKey, secretKeysBefore }: Keys): Secrets | null {
-  const current = secretKey ?? keptIn(dataFolder);
-  return current === undefined ? null : secretsOf(current, secretKeysBefore);
+  const kept = keptIn(dataFolder);
+  const current = secretKey ?? kept;
+  if (current === undefined) return null;
+  // Who gives a key after the first start has sealed with the one that the folder keeps.
+  const before = kept === undefined || kept === current ? [] : [kept];
+  return secretsOf(current, [...(secretKeysBefore ?? []), ...before]);
 }
 
 function keptIn(dataFolder: string): string | undefined {
