@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { figure } from './support/figures.ts';
 import { MATRIX } from './support/matrix.ts';
-import { pressesOf, takesForms } from './support/presses.ts';
 import { startTwoWorlds, type TwoWorlds } from './support/two-worlds.ts';
 import { Walk } from './support/walking.ts';
 
@@ -17,19 +16,6 @@ afterAll(() => worlds?.stop());
 const guarded = pages.filter(({ who }) => who !== 'public' && who !== 'example');
 
 describe('every page, every form, every role, of the own and the other programme', () => {
-  test('every page and every press of a form stands in the matrix, and nothing else', () => {
-    const inCode = pages.map(({ path, file }) => [path, takesForms(file) ? pressesOf(file) : null]);
-    const inMatrix = Object.entries(MATRIX).map(([path, { presses }]) => [path, presses]);
-    expect(Object.fromEntries(inMatrix)).toEqual(Object.fromEntries(inCode));
-    for (const { path, who } of pages) {
-      // What the matrix and the edge say of who is not signed in is the same.
-      expect([path, MATRIX[path]?.may.includes('visitor')]).toEqual([
-        path,
-        who === 'public' || who === 'example',
-      ]);
-    }
-  });
-
   test.each(guarded)('/$path', async ({ path, file }) => {
     const wrong = await walk.faultsOf(path, file);
     expect(wrong).toEqual([]);

@@ -10,7 +10,7 @@ import { stopRunning, vitest } from './testing/steps.mjs';
 /** A filter is a piece of a path. A part without any test fails: it is said to be there. */
 const PARTS = [
   ['who may open what', ['browser'], ['e2e/policy.test.ts', 'e2e/access.test.ts']],
-  ['matrix of routes, forms and roles', ['browser'], ['e2e/matrix']],
+  ['matrix of routes, forms and roles', ['browser'], ['e2e/matrix.test.ts', 'e2e/matrix-of-code']],
   ['ids of others', ['browser', 'database'], ['e2e/swapped', 'src/platform/db/one-programme/']],
   [
     'keys of mails, sessions, a copied database',
@@ -73,7 +73,12 @@ async function runAll(parts) {
     for (const [at, [name, projects, filters]] of parts.entries()) {
       console.log(`\n== ${name}`);
       const FIGURES = join(folder, String(at));
-      const env = { FIGURES, TEST_DATABASE_URL: undefined, ...(browser ? { CHROMIUM: browser } : {}) };
+      const env = {
+        FIGURES,
+        WALKS: '1',
+        TEST_DATABASE_URL: undefined,
+        ...(browser ? { CHROMIUM: browser } : {}),
+      };
       const began = Date.now();
       const { passed, failed } = await vitest(projects, filters, env);
       rows.push({
