@@ -32,7 +32,10 @@ export const chapter: Chapter = {
       'Eén plek beslist over elke pagina en elk formulier; wat niet is toegestaan bestaat niet.',
       'src/web/edge.ts',
       [MATRIX, '/$path'],
-      [MATRIX, 'every page and every press of a form stands in the matrix, and nothing else'],
+      [
+        'e2e/matrix-of-code.test.ts',
+        'every page and every press of a form stands in the matrix, and nothing else',
+      ],
     ),
     met(
       '8.2.2',

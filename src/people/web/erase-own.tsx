@@ -1,9 +1,9 @@
-import { Form } from 'react-router';
 import { dutch, english } from '../../language/grammar.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CheckboxField } from '../../ui/choice-field.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -28,7 +28,7 @@ export function EraseOwn({ asks, said }: EraseOwnProps) {
         </Callout>
       ) : null}
       {asks ? (
-        <Form method="post" action={myDataPath({ wissen: 'ja' })}>
+        <KeptForm kept="wissen" method="post" action={myDataPath({ wissen: 'ja' })}>
           <FormStack>
             <Prose>
               <p>{t.eraseGoes}</p>
@@ -49,7 +49,7 @@ export function EraseOwn({ asks, said }: EraseOwnProps) {
               <Button variant="danger">{t.eraseNow}</Button>
             </ButtonRow>
           </FormStack>
-        </Form>
+        </KeptForm>
       ) : (
         <ButtonRow>
           <ButtonLink variant="secondary" to={`${myDataPath({ wissen: 'ja' })}#wissen`}>

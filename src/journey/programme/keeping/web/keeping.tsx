@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { readAllComing } from '../../../../people/retention/coming.ts';
@@ -13,6 +13,7 @@ import { note } from '../../../../platform/audit/note.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done } from '../../../../ui/done.tsx';
+import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Prose } from '../../../../ui/prose.tsx';
@@ -116,9 +117,9 @@ export default function KeepingPage({ loaderData }: Route.ComponentProps) {
         }
       />
       <Section title={t.terms} intro={t.termsIntro}>
-        <Form method="get" action={keepingPath()}>
+        <KeptForm kept="termijnen" method="get" action={keepingPath()}>
           <Terms programme={programme} shown={asked ?? now} fewest={fewest} />
-        </Form>
+        </KeptForm>
         <Prose>
           <p>{t.safety}</p>
           <p>{t.log}</p>
