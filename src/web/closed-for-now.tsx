@@ -1,8 +1,5 @@
 import type { ClosedFor } from '../journey/place/place-closed-for.ts';
-import { ButtonLink, ButtonRow } from '../ui/button.tsx';
-import { telephone } from '../ui/call-link.tsx';
 import { useWords } from '../ui/language.tsx';
-import { MailAddress } from '../ui/mail-address.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { words } from './words.ts';
 
@@ -15,17 +12,13 @@ export function ClosedForNow({ closed: { programme, phone, coordinators } }: { c
       <PageHead title={t.closed} lead={t.closedText} />
       <p>{t.closedAsk(programme)}</p>
       {phone ? (
-        <ButtonRow>
-          <ButtonLink variant="primary" to={telephone(phone)} reloadDocument>
-            {t.closedCall(phone)}
-          </ButtonLink>
-        </ButtonRow>
+        <p>
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{t.closedCall(phone)}</a>
+        </p>
       ) : null}
       {coordinators.map((address) => (
         <p key={address}>
-          <a href={`mailto:${address}`}>
-            <MailAddress>{address}</MailAddress>
-          </a>
+          <a href={`mailto:${address}`}>{address}</a>
         </p>
       ))}
     </>

@@ -40,7 +40,7 @@ const nl = {
     'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Verstuurde je net iets? Open de pagina over een minuut opnieuw en kijk of het er staat.',
   toStart: 'Naar het begin',
   closed: 'Dit is even dicht',
-  closedText: 'Je kunt deze pagina nu niet bekijken. Je hoeft niets te doen. Ga er nu niet heen.',
+  closedText: 'Ga er nu niet heen. Verder hoef je niets te doen.',
   closedAsk: (programme: string) => `Heb je een vraag? Bel of mail de coördinatoren van ${programme}.`,
   closedCall: (phone: string) => `Bel ${phone}`,
 };
@@ -85,7 +85,7 @@ const en: typeof nl = {
     'That is our fault. What you saved before is still there. Did you just send something? Open the page again in a minute and see whether it is there.',
   toStart: 'To the start',
   closed: 'This is closed for now',
-  closedText: 'You cannot see this page now. You need not do anything. Do not go there now.',
+  closedText: 'Do not go there now. You need not do anything else.',
   closedAsk: (programme) => `Do you have a question? Ring or mail the coordinators of ${programme}.`,
   closedCall: (phone) => `Ring ${phone}`,
 };

@@ -8,7 +8,6 @@ import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { PrintButton } from '../../ui/print-button.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Section } from '../../ui/section.tsx';
 import { eraseAll, readOnlyCoordinates } from '../erasing/erase-all.ts';
@@ -145,7 +144,6 @@ function Fresh({ own, said }: { own: Own; said: Said }) {
             {t.correct}
           </ButtonLink>
         ) : null}
-        <PrintButton text={t.print} beside />
       </ButtonRow>
       {own.programmes.map(({ name, tables }) => (
         <Section key={name} title={name || t.account} intro={tables.length === 0 ? t.none : undefined}>
