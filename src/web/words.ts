@@ -39,10 +39,6 @@ const nl = {
   unavailableOpen:
     'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Verstuurde je net iets? Open de pagina over een minuut opnieuw en kijk of het er staat.',
   toStart: 'Naar het begin',
-  closed: 'Dit is even dicht',
-  closedText: 'Ga er nu niet heen. Verder hoef je niets te doen.',
-  closedAsk: (programme: string) => `Heb je een vraag? Bel of mail de coördinatoren van ${programme}.`,
-  closedCall: (phone: string) => `Bel ${phone}`,
 };
 
 const en: typeof nl = {
@@ -84,10 +80,6 @@ const en: typeof nl = {
   unavailableOpen:
     'That is our fault. What you saved before is still there. Did you just send something? Open the page again in a minute and see whether it is there.',
   toStart: 'To the start',
-  closed: 'This is closed for now',
-  closedText: 'Do not go there now. You need not do anything else.',
-  closedAsk: (programme) => `Do you have a question? Ring or mail the coordinators of ${programme}.`,
-  closedCall: (phone) => `Ring ${phone}`,
 };
 
 export const words = { nl, en };

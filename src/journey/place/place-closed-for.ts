@@ -1,6 +1,16 @@
+import type { Both } from '../../language/both.ts';
+
+interface Said {
+  title: string;
+  text: string;
+  ask: string;
+  call: string;
+}
+
 /** Whom to ask, where a page says that it is closed for now. Nothing of the place itself. */
 export interface ClosedFor {
-  programme: string;
+  /** What the page says. The frame of every page would bring these words along, and hardly anybody ever reads them. */
+  says: Both<Said>;
   phone: string;
   coordinators: string[];
 }

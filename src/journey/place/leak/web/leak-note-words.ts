@@ -1,13 +1,11 @@
 const nl = {
-  closed: 'Deze plek is dicht',
-  closedText: 'Alleen jullie en de coördinatoren zien haar.',
+  closed: 'Deze plek is dicht: er is iets uitgelekt',
   see: 'Bekijk wat er is',
   leaked: 'Is er iets uitgelekt? Zet de plek dicht',
 };
 
 const en: typeof nl = {
-  closed: 'This place is closed',
-  closedText: 'Only you and the coordinators see it.',
+  closed: 'This place is closed: something leaked',
   see: 'See what there is',
   leaked: 'Did something leak? Close the place',
 };
