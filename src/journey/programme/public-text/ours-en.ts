@@ -91,7 +91,7 @@ A year after the end of the round your sign-up is gone. If you have a card in th
 
 ## What can you do yourself?
 
-Sign in, and you can see your sign-up, change it and withdraw it. Would you like to know all that we have of you, or must something go? Ask the coordinator: see [contact](/contact).
+Sign in, and you can see your sign-up, change it and withdraw it. Under “My data” you read all that we keep of you. You can take it along, have something corrected, or have everything erased. Does that not work? Ask the coordinator: see [contact](/contact).
 
 Can we not solve it together? Then you can complain to the [Dutch data protection authority](https://www.autoriteitpersoonsgegevens.nl/en).
 

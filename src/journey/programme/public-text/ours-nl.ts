@@ -91,7 +91,7 @@ Een jaar na het einde van de ronde is je aanmelding weg. Heb je een kaart in de 
 
 ## Wat kun je zelf?
 
-Log in, en je kunt je aanmelding zien, veranderen en intrekken. Wil je alles weten wat we van je hebben, of moet er iets weg? Vraag het de coördinator: zie [contact](/contact).
+Log in, en je kunt je aanmelding zien, veranderen en intrekken. Bij “Mijn gegevens” lees je alles wat we van je bewaren. Je kunt het meenemen, iets laten verbeteren, of alles laten wissen. Lukt dat niet? Vraag het de coördinator: zie [contact](/contact).
 
 Komen we er samen niet uit? Dan kun je een klacht indienen bij de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
 
