@@ -58,15 +58,18 @@ describe('every page that shows somebody, or something of a secret place, says t
     const about = /:(aanmelding|mail|batch)\b|\.xlsx$|rondes\/:ronde\/stages\/:stage|:plek/;
     // A workbook of totals holds nobody.
     const totals = 'opbrengst/:ronde/getallen.xlsx';
+    // Says of a place what every list of places says: its title.
+    const titles = 'dichtzetten/:plek';
     const shows = pages.filter(
-      ({ who, path }) => who !== 'public' && who !== 'example' && about.test(path) && path !== totals,
+      ({ who, path }) =>
+        who !== 'public' && who !== 'example' && about.test(path) && path !== totals && path !== titles,
     );
     expect(shows.length).toBeGreaterThan(12);
     expect(shows.filter(({ path }) => !noting.includes(path)).map(({ path }) => path)).toEqual([]);
   });
 
   /** Each of them, with whom it is opened as and what is noted then. */
-  const opens: Record<string, { path: () => Promise<string>; kind: string }> = {};
+  const opens: Record<string, { path: () => Promise<string>; kind: string; by?: () => Visitor }> = {};
   let people: string[] = [];
   let batch = '';
   const person = (index: number, way: (id: string) => string) => async () => way(people[index]!);
@@ -97,6 +100,16 @@ describe('every page that shows somebody, or something of a secret place, says t
     const board = async () => {
       const list = await (await coordinator.get(`${AUTUMN}/matching`)).text();
       return `${AUTUMN}/matching?persoon=${/persoon=([0-9a-f-]{36})/.exec(list)?.[1]}`;
+    };
+    let closed = '';
+    /** Of a place that closes with the first who asks. */
+    const leak = async () => {
+      if (closed) return closed;
+      const list = await (await coordinator.get('/dichtzetten')).text();
+      const [, close = ''] = /POL-7<.*?href="(\/dichtzetten\/[^"]+)"/s.exec(list) ?? [];
+      const answer = await coordinator.post(close, {});
+      closed = new URL(answer.headers.get('location') ?? '', site.url).pathname;
+      return closed;
     };
     const opening = (kind: string, path: string | (() => Promise<string>)) => ({
       ...{ kind, path: typeof path === 'string' ? async () => path : path },
@@ -139,6 +152,15 @@ describe('every page that shows somebody, or something of a secret place, says t
       ),
       'rondes/:ronde/verhalen/:verhaal': opening('secret-opened', secretStory),
       'logboek.xlsx': opening('file-taken', '/logboek.xlsx'),
+      'mijn/gegevens': { ...opening('access-given', '/mijn/gegevens'), by: () => contact },
+      'mijn/gegevens/bestand': { ...opening('access-given', '/mijn/gegevens/bestand'), by: () => contact },
+      verbeterverzoeken: opening('person-opened', async () => {
+        const asked = { about: 'other', text: 'Mijn functie klopt niet.' };
+        expect((await participant.post('/mijn/gegevens/verbeteren', asked)).status).toBe(303);
+        return '/verbeterverzoeken';
+      }),
+      'lekken/:lek': opening('leak-read', leak),
+      'lekken/:lek/gezien.xlsx': opening('file-taken', async () => `${await leak()}/gezien.xlsx`),
     });
   });
 
@@ -162,9 +184,9 @@ describe('every page that shows somebody, or something of a secret place, says t
   });
 
   test.each(noting.filter((path) => !ELSEWHERE.includes(path)))('/%s', async (path) => {
-    const { kind, path: way } = opens[path]!;
+    const { kind, path: way, by = () => coordinator } = opens[path]!;
     const before = await countOf(kind);
-    const answer = await coordinator.get(await way());
+    const answer = await by().get(await way());
     expect([path, answer.status]).toEqual([path, 200]);
     await answer.arrayBuffer();
     expect([path, await countOf(kind)]).toEqual([path, before + 1]);

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeExample } from '../src/example/example.ts';
-import { connect } from '../src/platform/db/connect.ts';
-import { migrate } from '../src/platform/db/migrate.ts';
 import { type Recounted, readExport, wisselstage } from './support/exported.ts';
 import { recount } from './support/recount.ts';
+import { beginFolder } from './support/site.ts';
 
 /**
  * What cannot be recounted from an export, and why: each of these asks of whom an answer is, which no file says. Nobody’s answer is
@@ -29,10 +27,8 @@ interface Figure extends Required<Recounted> {
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-recount-'));
-  const connection = await connect({ dataFolder: join(folder, 'data') });
-  await migrate(connection.db);
-  await makeExample(connection.db, 'visits');
-  await connection.close();
+  await mkdir(join(folder, 'data'));
+  await beginFolder(join(folder, 'data'), { example: 'visits' });
 }, 600_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

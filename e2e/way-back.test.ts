@@ -4,6 +4,8 @@ import { visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
+/** A day on which no reminder leaves by itself. */
+const CLOCK = '2027-01-13T09:00:00Z';
 const ROUND = '/rondes/voorjaar-2027';
 
 let browser: Browser;
@@ -15,7 +17,7 @@ afterAll(() => browser.close());
 describe.each([true, false])('a reminder from the home of a round, JavaScript %s', (javaScriptEnabled) => {
   let site: Site;
   beforeAll(async () => {
-    site = await startSite({ example: 'alive' });
+    site = await startSite({ example: 'alive', clock: CLOCK });
   }, 120_000);
   afterAll(() => site.stop());
 
@@ -41,7 +43,7 @@ describe.each([true, false])('a reminder from the home of a round, JavaScript %s
 });
 
 test('a form that was made by hand leads to no other place than the two there are', async () => {
-  const site = await startSite({ example: 'alive' });
+  const site = await startSite({ example: 'alive', clock: CLOCK });
   try {
     const coordinator = await visitorAs(site, 'coordinator');
     const lists = { organisaties: 'remind', aanmeldingen: 'remind-all' };

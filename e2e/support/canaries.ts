@@ -35,9 +35,9 @@ const ROWS: Readonly<Record<string, (where: Where) => { column: string; is: stri
 /** Tables that name one by ids alone, as what somebody chose or a coordinator decided. */
 const IDS_ALONE = ['sign_up', 'visit_lock', 'match_guest', 'match_decision', 'match_decision_lock'];
 
-/** In a month in which nothing else is; each field has a day of its own. */
+/** In a month of that year in which nothing else is; each field has a day of its own. */
 const dayOf = (number: number) => `2027-08-${String(number).padStart(2, '0')}`;
-const IN_THAT_MONTH = /\baug(?:ust(?:us)?)?\b|(?<![\da-f-])2027-?08/i;
+const IN_THAT_MONTH = /\baug(?:ust(?:us)?)?\b(?! 2026)|(?<![\da-f-])2027-?08/i;
 
 /**
  * Plants a canary in each field that the inventory calls secret: also in one that is new. Who receives there gets a name and

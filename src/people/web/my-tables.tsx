@@ -1,5 +1,5 @@
 import { askCorrectionPath } from '../../journey/programme/paths.ts';
-import { formatDate, type Locale } from '../../language/format.ts';
+import { formatFullDate, type Locale } from '../../language/format.ts';
 import type { Shown } from '../../platform/privacy/access/read.ts';
 import { saysColumn, saysTable } from '../../platform/privacy/access/words.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
@@ -67,5 +67,5 @@ function saidOf(value: Row[string], locale: Locale, t: { yes: string; no: string
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.map((one) => saidOf(one, locale, t)).join(', ');
   const day = DAY.exec(value)?.[0];
-  return day ? formatDate(day, locale) : value;
+  return day ? formatFullDate(day, locale) : value;
 }

@@ -126,7 +126,7 @@ test('however many pointers of a row are of the other programme, it is refused, 
     { numRuns: 400 },
   );
   process.stdout.write(`${seen.refused} rows of two programmes refused, ${seen.taken} of one not\n`);
-  expect(seen.refused).toBeGreaterThan(100);
+  expect(seen.refused).toBeGreaterThan(50);
   expect(seen.taken).toBeGreaterThan(20);
 }, 120_000);
 

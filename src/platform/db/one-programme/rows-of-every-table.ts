@@ -70,7 +70,7 @@ export async function fillEveryTable(db: Db): Promise<Filled> {
       union all
       select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) from pg_trigger
         join pg_class on pg_class.oid = tgrelid
-        where not tgisinternal and relnamespace = 'public'::regnamespace and tgname not like 'one_programme%'`)) {
+        where not tgisinternal and relkind <> 'v' and relnamespace = 'public'::regnamespace and tgname not like 'one_programme%'`)) {
     await sql.raw(what).execute(db);
   }
   // An account is of no programme; whoever has one points to it.
