@@ -4,8 +4,8 @@ import { visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
-/** A day on which no reminder leaves by itself. */
-const CLOCK = '2027-01-13T09:00:00Z';
+/** Before the hour at which reminders leave by themselves. */
+const CLOCK = '2027-01-13T06:30:00Z';
 const ROUND = '/rondes/voorjaar-2027';
 
 let browser: Browser;
