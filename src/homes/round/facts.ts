@@ -13,7 +13,7 @@ export type Home = Awaited<ReturnType<typeof readRoundHome>>;
 export function countRound(home: Home, today: string) {
   const { rows, round, stopped } = home;
   const { isFirst, unsafe, unconfirmed, denied, mailTrouble, proposed, willing, visits } = home;
-  const { followUps, stories } = home;
+  const { followUps, stories, corrections } = home;
   const active = activeIn(
     rows.places.filter(({ code }) => !stopped.has(code)),
     rows.signUps,
@@ -26,7 +26,7 @@ export function countRound(home: Home, today: string) {
     ...countSignUps(home, today),
     ...countMatch(home),
     ...{ unsafe, unconfirmed, denied, proposed, willing, mailTrouble, visits },
-    ...{ followUps, stories },
+    ...{ followUps, stories, corrections },
   };
 }
 

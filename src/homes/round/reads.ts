@@ -7,6 +7,7 @@ import {
 } from '../../journey/matching/reads.ts';
 import { readStopped } from '../../journey/place/reads.ts';
 import { readRound, readRounds } from '../../journey/programme/reads.ts';
+import { countCorrections, NO_CORRECTIONS } from '../../journey/programme/reads-corrections.ts';
 import { readMembers } from '../../journey/programme/reads-members.ts';
 import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../journey/sign-up/reads.ts';
 import { countEmploymentIn } from '../../journey/sign-up/reads-employment.ts';
@@ -48,6 +49,7 @@ export async function readRoundItself(db: DbOrTrx, place: Place, today: string) 
     visits: (await countVisitsIn(db, [place.roundId], today)).get(place.roundId) ?? NO_VISITS,
     followUps:
       (await countLyingFollowUps(db, [place.programmeId], today)).get(place.programmeId) ?? NO_FOLLOW_UPS,
+    corrections: (await countCorrections(db, [place.programmeId])).get(place.programmeId) ?? NO_CORRECTIONS,
     stories: (await countStoriesWaiting(db, [place.roundId], today)).get(place.roundId) ?? NO_STORIES,
     latest: await readLatestRun(db, place.roundId),
     proposal,

@@ -15,10 +15,11 @@ const BEGINNING = ['no-places', 'nobody'] as const;
 
 /** First what stops somebody; then, while people can sign up, who has to join; afterwards first the match. */
 const ORDER: Record<Phase, readonly string[]> = {
-  preparing: [...STUCK, ...VISITS, ...DATES, 'disagree', ...ORGANISATIONS, 'crowded'],
+  preparing: [...STUCK, ...VISITS, 'corrections', ...DATES, 'disagree', ...ORGANISATIONS, 'crowded'],
   'signing-up': [
     ...STUCK,
     ...VISITS,
+    'corrections',
     ...BEGINNING,
     'disagree',
     ...ORGANISATIONS,
@@ -30,6 +31,7 @@ const ORDER: Record<Phase, readonly string[]> = {
   matching: [
     ...STUCK,
     ...VISITS,
+    'corrections',
     ...BEGINNING,
     'match',
     'offer',
@@ -63,6 +65,7 @@ const facts = record({
     ...{ offered: few, reported: few, silent: few, dayless: few, unready: few, disagreeing: few, alone: few },
     secretWaiting: few,
   }),
+  corrections: record({ waiting: few, by: maybe, programme: constant('programma') }),
 }).map((all) => {
   const nobody = all.signUps > 0 ? {} : { ready: 0, permissionOpen: 0, refused: [], impossible: 0 };
   return { ...all, ...nobody, signUpState: signUpState(all.round, all.today) } as unknown as RoundFacts;
@@ -112,7 +115,7 @@ test('what was reported, how a visit was and mail that did not arrive wait also 
       for (const { name } of await tasks.ofRound(noReads, over)) seen.add(name);
     }),
   );
-  expect([...seen].sort()).toEqual(['disagree', 'mail', 'reported', 'unready']);
+  expect([...seen].sort()).toEqual(['corrections', 'disagree', 'mail', 'reported', 'unready']);
 });
 
 test('no two weigh the same, so that no order depends on which stage is asked first', async () => {

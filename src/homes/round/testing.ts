@@ -1,5 +1,6 @@
 import { NO_FOLLOW_UPS } from '../../journey/follow-up/reads-waiting.ts';
 import { aRound } from '../../journey/matching/testing.ts';
+import { NO_CORRECTIONS } from '../../journey/programme/reads-corrections.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
 import { NO_STORIES } from '../../journey/story/reads-waiting.ts';
 import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
@@ -76,6 +77,7 @@ export function aHome({
     visits: NO_VISITS,
     followUps: NO_FOLLOW_UPS,
     stories: NO_STORIES,
+    corrections: NO_CORRECTIONS,
     latest: null,
     mailTrouble: 0,
     proposal: null,

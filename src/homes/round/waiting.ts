@@ -7,6 +7,7 @@ import { countProgramme } from '../../journey/programme/programme-facts.ts';
 import { namedApart } from '../../journey/programme/programme-names.ts';
 import type { Round } from '../../journey/programme/reads.ts';
 import { readAsked } from '../../journey/programme/reads-asked.ts';
+import { countCorrections, NO_CORRECTIONS } from '../../journey/programme/reads-corrections.ts';
 import { readPeopleWaiting } from '../../journey/sign-up/reads-waiting.ts';
 import { countPeopleWaiting } from '../../journey/sign-up/sign-up-facts.ts';
 import { countStoriesWaiting, NO_STORIES } from '../../journey/story/reads-waiting.ts';
@@ -36,6 +37,7 @@ export async function readWaiting(
   const visits = await countVisitsIn(db, ids, today);
   const programmes = [...new Set(rounds.map(({ programmeId }) => programmeId))];
   const lying = await countLyingFollowUps(db, programmes, today);
+  const corrections = await countCorrections(db, programmes);
   const stories = await countStoriesWaiting(db, ids, today);
   const trouble = await readMailTrouble(db, programmes);
   return new Map(
@@ -54,6 +56,7 @@ export async function readWaiting(
           ...countPeopleWaiting({ round, people: waiting, members, seats }, today),
           visits: visits.get(round.id) ?? NO_VISITS,
           followUps: lying.get(round.programmeId) ?? NO_FOLLOW_UPS,
+          corrections: corrections.get(round.programmeId) ?? NO_CORRECTIONS,
           stories: stories.get(round.id) ?? NO_STORIES,
           ...countReady(ready.get(round.id) ?? 0, runs.get(round.id) ?? null),
         },

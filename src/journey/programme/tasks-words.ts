@@ -22,6 +22,9 @@ const nl = {
     dutch.agree(count, 'Organisatie heeft nog niet geantwoord', 'Organisaties hebben nog niet geantwoord'),
   remindLater: 'Vandaag is er al een mail gestuurd.',
   remindAction: 'Stuur herinnering',
+  correctionsTitle: (count: number): string =>
+    dutch.agree(count, 'Verzoek om iets te verbeteren', 'Verzoeken om iets te verbeteren'),
+  correctionsNote: 'Iemand ziet een fout in wat er over diegene bewaard wordt. Antwoord binnen een maand.',
 
   /** For who speaks for an organisation. */
   own: {
@@ -58,6 +61,9 @@ const en: typeof nl = {
     english.agree(count, 'Organisation has not answered yet', 'Organisations have not answered yet'),
   remindLater: 'An email went out today already.',
   remindAction: 'Send a reminder',
+  correctionsTitle: (count) =>
+    english.agree(count, 'Request to correct something', 'Requests to correct something'),
+  correctionsNote: 'Somebody sees a mistake in what is kept about them. Answer within a month.',
 
   own: {
     answer: {

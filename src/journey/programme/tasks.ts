@@ -1,5 +1,12 @@
 import { grammar } from '../../language/grammar.ts';
-import { invitationPath, membersPath, roundDayPath, settingsPath, sitesPath } from './paths.ts';
+import {
+  correctionsPath,
+  invitationPath,
+  membersPath,
+  roundDayPath,
+  settingsPath,
+  sitesPath,
+} from './paths.ts';
 import { isCurrent, signUpState } from './programme.ts';
 import { hasAnswered, joins } from './programme-answer.ts';
 import type { ProgrammeFacts } from './programme-facts.ts';
@@ -11,21 +18,24 @@ import {
   type RoundOn,
   type Task,
 } from './programme-task.ts';
+import type { CorrectionFacts } from './reads-corrections.ts';
 import { words } from './tasks-words.ts';
 
 type Facts = Pick<
   ProgrammeFacts,
   'invitable' | 'invitesThose' | 'waiting' | 'remindable' | 'contactless' | 'missingDays'
->;
+> & { corrections: CorrectionFacts };
 
 /** What waits for the coordinator: who takes part, and which dates are missing. */
 export function roundTasks(
-  { invitable, invitesThose, waiting, remindable, contactless, missingDays }: Facts,
+  { invitable, invitesThose, waiting, remindable, contactless, missingDays, corrections }: Facts,
   { round, today, phase }: RoundOn,
-): Task<'invite' | 'waiting' | 'contactless' | 'dates'>[] {
-  if (!isCurrent(round, today)) return [];
+): Task<'invite' | 'waiting' | 'contactless' | 'dates' | 'corrections'>[] {
+  const corrected = correctionsTask(corrections);
+  if (!isCurrent(round, today)) return [corrected].filter(isWaiting);
   const by = dueDays(round, today).signUp;
   const tasks: ReturnType<typeof roundTasks> = [
+    corrected,
     {
       ...{ name: 'invite', count: invitable.length, by, weight: 690 },
       says: (locale) => ({
@@ -77,6 +87,16 @@ export function roundTasks(
   ];
   return tasks.filter(isWaiting);
 }
+
+/** Of the programme, where its coordinator starts, also when no round runs: until when is in the law. */
+const correctionsTask = ({ waiting: count, by, programme }: CorrectionFacts): Task<'corrections'> => ({
+  ...{ name: 'corrections', count, by, weight: 895 },
+  says: (locale) => ({
+    ...{ count, title: words[locale].correctionsTitle(count) },
+    note: words[locale].correctionsNote,
+  }),
+  to: correctionsPath({ programma: programme }),
+});
 
 /** What waits for who speaks for an organisation: its answer, and where it receives. */
 export function organisationTasks(

@@ -87,6 +87,7 @@ import * as sessionDigests from './migrations/0132-session-digests.ts';
 import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
 import * as mailHandedOver from './migrations/0136-mail-handed-over.ts';
 import * as oneProgramme from './migrations/0140-one-programme.ts';
+import * as correctionsWait from './migrations/0147-corrections-wait.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -177,6 +178,7 @@ const migrations: Record<string, Migration> = {
   '0133-sealed-answers': sealedAnswers,
   '0136-mail-handed-over': mailHandedOver,
   '0140-one-programme': oneProgramme,
+  '0147-corrections-wait': correctionsWait,
 };
 
 /** Whether this version has a migration of that name. */
