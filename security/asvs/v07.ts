@@ -122,18 +122,21 @@ export const chapter: Chapter = {
       'In het menu onder de eigen naam, ook op een pagina die er niet is.',
       ['e2e/not-there.test.ts', 'has the account menu of who is signed in, from which signing out works'],
     ),
-    partly(
+    met(
       '7.4.5',
       2,
       'Een beheerder kan sessies van iemand beëindigen, of van iedereen',
-      'Van één: `wisselstage forget-second-step`. Van iedereen: een andere `SECRET_KEY` zonder de vorige in `SECRET_KEYS_BEFORE`, nadat `wisselstage keys` alles opnieuw verzegelde; apps blijven werken. Nodig: één opdracht die alleen dat doet.',
+      'Van één: `wisselstage forget-second-step`. Van iedereen: `wisselstage sign-out-everybody`.',
       'src/cli/forget-second-step.ts',
-      'docs/operating.md',
+      'src/cli/sign-out-everybody.ts',
       [
         'src/people/sign-in.db.test.ts',
         'who lost everything starts anew: no app, no passkey, no session is left, and the account is',
       ],
-      ['src/people/keys-rotate.db.test.ts', 'sealed anew, everything opens without the earlier keys'],
+      [
+        'src/people/sign-in.db.test.ts',
+        'who runs the site ends every session of everybody, and says so in the log',
+      ],
     ),
     partly(
       '7.5.1',

@@ -28,11 +28,15 @@ export const chapter: Chapter = {
       '12.3.1',
       2,
       'Ook binnen en naar andere diensten alleen versleuteld',
-      'OIDC moet https zijn. Met `smtps:` is mail altijd versleuteld; met `smtp:` als de server STARTTLS biedt, en anders niet. De database volgt `DATABASE_URL` (`sslmode`). Nodig: weigeren wat onversleuteld zou gaan, behalve op dezelfde machine.',
+      'OIDC moet https zijn. Met `smtps:` is mail altijd versleuteld; met `smtp:` naar een andere machine gaat een mail versleuteld of niet, tenzij in het adres anders staat. De database volgt `DATABASE_URL` (`sslmode`). Nodig: ook daar weigeren wat onversleuteld zou gaan, behalve op dezelfde machine.',
       'src/platform/config/organisation-logins.ts',
       [
         'src/platform/mail/mailroom.db.test.ts',
         'a server with STARTTLS gets the mail encrypted, and none with a certificate that nobody vouches for',
+      ],
+      [
+        'src/platform/mail/mailroom.db.test.ts',
+        'a mail that must go encrypted waits where the server cannot do that, and goes when it may in the open',
       ],
     ),
     met(

@@ -25,6 +25,7 @@ import { printRegister } from './register.ts';
 import { printReport } from './report.ts';
 import { restoreFile } from './restore.ts';
 import { keepTerms } from './retention.ts';
+import { signOutEverybody } from './sign-out-everybody.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
@@ -159,6 +160,12 @@ program
     '\nMake sure that it is really them who asks. They set up a new app when they sign in.',
   )
   .action(forgetSecondStep);
+
+program
+  .command('sign-out-everybody')
+  .description('Ends every session of everybody, as when somebody may have taken what opens them.')
+  .option('--json', 'print how many ended as JSON and nothing else')
+  .action(signOutEverybody);
 
 program
   .command('keys')

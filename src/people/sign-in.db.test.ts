@@ -12,7 +12,7 @@ import { furtherOf } from './own-path.ts';
 import { asRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts';
 import type { App } from './scope.ts';
 import { enterWithCode, enterWithLink } from './sign-in.ts';
-import { askForMail, forgetSecondFactor, giveRole } from './writes.ts';
+import { askForMail, endEverySession, forgetSecondFactor, giveRole } from './writes.ts';
 
 const WENDY = 'wendy@regio.example';
 const NOBODY = 'niemand@nergens.example';
@@ -191,6 +191,24 @@ test('who lost everything starts anew: no app, no passkey, no session is left, a
   expect(await db.selectFrom('role').select('kind').where('user_id', '=', userId).execute()).toEqual([
     { kind: 'operator' },
   ]);
+});
+
+test('who runs the site ends every session of everybody, and says so in the log', async () => {
+  const { db } = connection;
+  const given = async (id: string, user: string) =>
+    sql`insert into "session" ("id", "userId", "token", "expiresAt", "createdAt", "updatedAt")
+      values (${id}, ${user}, ${id}, now() + interval '1 day', now(), now())`.execute(db);
+  await db.deleteFrom('session').execute();
+  for (const id of ['een', 'twee']) await given(id, userId);
+  expect(await endEverySession(db)).toBe(2);
+  expect(await db.selectFrom('session').select('id').execute()).toEqual([]);
+  expect((await db.selectFrom('user').select('id').where('id', '=', userId).execute()).length).toBe(1);
+  const noted = await db
+    .selectFrom('audit')
+    .select('id')
+    .where('kind', '=', 'everybody-signed-out')
+    .execute();
+  expect(noted.length).toBe(1);
 });
 
 test('recovery codes differ, and are read as people type them', () => {

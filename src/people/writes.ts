@@ -108,6 +108,17 @@ export async function forgetSecondFactor(db: Db, email: string): Promise<boolean
   return true;
 }
 
+/**
+ * Ends every session of everybody, as when somebody may have taken what opens them. Apps and passkeys stay.
+ * @returns how many ended
+ */
+export const endEverySession = (db: Db): Promise<number> =>
+  db.transaction().execute(async (trx) => {
+    const { numDeletedRows } = await trx.deleteFrom('session').executeTakeFirst();
+    await note(trx, { kind: 'everybody-signed-out' });
+    return Number(numDeletedRows);
+  });
+
 /** Removes what no longer works: it is of no use to us, only to who breaks in. */
 export async function clearWhatEnded(db: Db): Promise<void> {
   await db.deleteFrom('session').where('expiresAt', '<', sql<Date>`now()`).execute();

@@ -6,6 +6,10 @@ export const AUDIT_KINDS = {
   'signed-in': { nl: 'Ingelogd', en: 'Signed in' },
   'second-step': { nl: 'Tweede stap van het inloggen', en: 'Second step of signing in' },
   'signed-out': { nl: 'Uitgelogd', en: 'Signed out' },
+  'everybody-signed-out': {
+    nl: 'Iedereen uitgelogd door wie de site beheert',
+    en: 'Everybody signed out by who runs the site',
+  },
   'sessions-ended': { nl: 'Andere apparaten uitgelogd', en: 'Other devices signed out' },
   'app-set': { nl: 'App voor de tweede stap ingesteld', en: 'App for the second step set up' },
   'codes-renewed': { nl: 'Nieuwe herstelcodes gemaakt', en: 'New recovery codes made' },

@@ -491,6 +491,27 @@ test('a server with STARTTLS gets the mail encrypted, and none with a certificat
   expect(secure).toEqual([true]);
 });
 
+test('a mail that must go encrypted waits where the server cannot do that, and goes when it may in the open', async () => {
+  let taken = 0;
+  await peer.start({
+    disabledCommands: ['STARTTLS'],
+    onMailFrom(_address, _session, done) {
+      taken += 1;
+      done();
+    },
+  });
+  const mail = { to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' };
+  const over = (query: string) =>
+    createSmtp(`smtp://127.0.0.1:${peer.port}${query}`, { host: 'wissel.example' })(
+      { id: crypto.randomUUID(), ...mail },
+      { patienceMs: 10_000 },
+    );
+  expect((await over('/?requireTLS=true')).as).toBe('later');
+  expect(taken).toBe(0);
+  expect(await over('/?requireTLS=false')).toEqual({ as: 'sent' });
+  expect(taken).toBe(1);
+});
+
 test('a connection that hangs is given up, and tried again on a new one', async () => {
   let taken = 0;
   await peer.start({

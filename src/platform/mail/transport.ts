@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 import { type Another, overConnections, type Turn } from './connections.ts';
+import { mustEncrypt } from './encryption.ts';
 import type { Letter } from './letter.ts';
 import type { Outcome } from './outcome.ts';
 import { senderAddress } from './sender.ts';
@@ -124,6 +125,8 @@ async function overOne(
   const quiet = () => {};
   const transport = nodemailer.createTransport({
     url: smtpUrl,
+    // Also where somebody in between hides that the server can.
+    requireTLS: mustEncrypt(smtpUrl),
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
     socketTimeout: Math.max(patienceMs, ANSWER_WITHIN),
