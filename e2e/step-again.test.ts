@@ -98,9 +98,12 @@ describe('a second step of some time ago', () => {
     expect((await sietske.post(STEP, { code: '000000', verder: WORKBOOK })).status).toBe(422);
     expect(leadsTo(await sietske.get(WORKBOOK))).toMatch(/^\/inloggen\/tweede-stap/);
     const before = sietske.cookie;
+    const removal = { intent: 'remove-passkey', id: 'iets' };
+    expect(leadsTo(await sietske.post('/mijn/account', removal))).toMatch(/^\/inloggen\/tweede-stap/);
     const given = await sietske.post(STEP, { code: await totp(secret), verder: WORKBOOK });
     expect(leadsTo(given)).toBe(WORKBOOK);
     expect((await sietske.get(WORKBOOK)).status).toBe(200);
+    expect(leadsTo(await sietske.post('/mijn/account', removal))).toMatch(/^\/mijn\/account/);
     // What was copied from the browser before is worth nothing.
     const copied = await fetch(site.url + WORKBOOK, { headers: { cookie: before }, redirect: 'manual' });
     expect(copied.headers.get('location')).toMatch(/^\/inloggen\?/);

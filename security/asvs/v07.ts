@@ -142,7 +142,7 @@ export const chapter: Chapter = {
       '7.5.1',
       2,
       'Opnieuw bewijzen vóór het wijzigen van app, codes of adres',
-      'Een app, nieuwe herstelcodes en een passkey toevoegen vragen een code. Een passkey verwijderen niet. Het adres kan niemand zelf wijzigen.',
+      'Een app, nieuwe herstelcodes en een passkey toevoegen of verwijderen vragen een code van wie een app heeft. Wie er geen heeft bewijst niets opnieuw om een passkey te verwijderen. Het adres kan niemand zelf wijzigen.',
       [
         'e2e/accounts-passkey.test.ts',
         'asks who has an app for a code, so that an open computer gains no key',

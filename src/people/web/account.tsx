@@ -13,12 +13,13 @@ import {
   myDataPath,
   renewCodesPath,
   replaceAppPath,
+  secondStepPath,
   signInPath,
 } from '../paths.ts';
 import { readChoices } from '../person/choosing.ts';
-import { appContext, askerContext } from '../scope.ts';
+import { type App, type Asker, appContext, askerContext } from '../scope.ts';
 import { hasSecondFactor } from '../second-factor.ts';
-import { needsSecondFactor } from '../session-times.ts';
+import { isProvenLately, needsSecondFactor } from '../session-times.ts';
 import { endAllSessions, endSession, listSessions } from '../sessions.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/account.ts';
@@ -59,12 +60,18 @@ export async function action({ request, context }: Route.ActionArgs) {
       await app.leaving.ofAddress(asker.email);
       return redirect(accountPath({ gedaan: 'apparaat' }));
     case 'remove-passkey':
+      // An open computer takes nothing away that somebody signs in with.
+      if (await mustProve(app.db, asker)) return redirect(secondStepPath({ verder: accountPath() }));
       await removePasskey(app, asker, id);
       return redirect(accountPath({ gedaan: 'passkey-weg' }));
     default:
       throw new Response(null, { status: 400 });
   }
 }
+
+/** Whether who has an app gave the second step too long ago. */
+const mustProve = async (db: App['db'], { userId, secondFactorAt }: Asker): Promise<boolean> =>
+  !isProvenLately(secondFactorAt, 'open') && (await hasSecondFactor(db, userId));
 
 export default function Account({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
