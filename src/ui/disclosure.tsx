@@ -7,6 +7,11 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
+/** Several below each other, of which one opens a few. */
+export const DisclosureList = ({ children }: { children: ReactNode }) => (
+  <div className="ws-disclosure-list">{children}</div>
+);
+
 export function Disclosure({ summary, open, children }: DisclosureProps) {
   // What was filled in behind it is to be seen again.
   const isKept = useFields() !== null;

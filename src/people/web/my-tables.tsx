@@ -3,7 +3,7 @@ import { formatFullDate, type Locale } from '../../language/format.ts';
 import type { Shown } from '../../platform/privacy/access/read.ts';
 import { saysColumn, saysTable } from '../../platform/privacy/access/words.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { Disclosure, DisclosureList } from '../../ui/disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { words } from './my-data-words.ts';
@@ -19,35 +19,39 @@ interface Told extends Shown {
 export function MyTables({ tables }: { tables: Told[] }) {
   const t = useWords(words);
   const locale = useLocale();
-  return tables.map((one) => (
-    <Disclosure key={one.table} summary={`${saysTable(one.table, locale)} (${one.rows.length})`}>
-      <FactList
-        items={[
-          { term: t.why, text: one.why },
-          { term: t.sees, text: one.sees },
-          { term: t.term, text: one.howLong },
-        ]}
-      />
-      <ButtonRow>
-        {WHERE_KEPT[one.table] ? (
-          <ButtonLink variant="secondary" to={WHERE_KEPT[one.table]!()}>
-            {t.changeThere}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink variant="quiet" to={askCorrectionPath({ wat: one.table })}>
-          {t.askCorrection}
-        </ButtonLink>
-      </ButtonRow>
-      <ol>
-        {one.rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are as they were read, and none moves
-          <li key={index}>
-            <FactList items={factsOf(row, locale, t)} />
-          </li>
-        ))}
-      </ol>
-    </Disclosure>
-  ));
+  return (
+    <DisclosureList>
+      {tables.map((one) => (
+        <Disclosure key={one.table} summary={`${saysTable(one.table, locale)} (${one.rows.length})`}>
+          <FactList
+            items={[
+              { term: t.why, text: one.why },
+              { term: t.sees, text: one.sees },
+              { term: t.term, text: one.howLong },
+            ]}
+          />
+          <ButtonRow>
+            {WHERE_KEPT[one.table] ? (
+              <ButtonLink variant="secondary" to={WHERE_KEPT[one.table]!()}>
+                {t.changeThere}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink variant="quiet" to={askCorrectionPath({ wat: one.table })}>
+              {t.askCorrection}
+            </ButtonLink>
+          </ButtonRow>
+          <ol>
+            {one.rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows are as they were read, and none moves
+              <li key={index}>
+                <FactList items={factsOf(row, locale, t)} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      ))}
+    </DisclosureList>
+  );
 }
 
 type Row = Shown['rows'][number];

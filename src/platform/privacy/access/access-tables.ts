@@ -1,19 +1,10 @@
 import type { Both } from '../../../language/both.ts';
 
-/** What each table holds of somebody, as they read it. A test asks for what is new. */
+/** What each table holds of somebody, as they read it and in that order: who they are, what they did, their account. A test asks for what is new. */
 export const ACCESS_TABLES: Readonly<Record<string, Both<string>>> = {
-  user: { nl: 'Je account', en: 'Your account' },
-  role: { nl: 'Je rollen', en: 'Your roles' },
-  session: { nl: 'Apparaten waarop je bent ingelogd', en: 'Devices on which you are signed in' },
   person: { nl: 'Wie je bent in het programma', en: 'Who you are in the programme' },
   person_address: { nl: 'Je mailadressen', en: 'Your mail addresses' },
-  vouched_factor: {
-    nl: 'Dat een coördinator bevestigde dat jij het bent',
-    en: 'That a coordinator confirmed that it is you',
-  },
-  passkey: { nl: 'Je passkeys', en: 'Your passkeys' },
-  session_person: { nl: 'Wie je bent op dit apparaat', en: 'Who you are on this device' },
-  correction: { nl: 'Wat je vroeg te verbeteren', en: 'What you asked to correct' },
+  role: { nl: 'Je rollen', en: 'Your roles' },
   contact_person: { nl: 'Waarvoor je contactpersoon bent', en: 'What you are a contact person for' },
   host: { nl: 'Waar je ontvangt', en: 'Where you receive' },
   sign_up: { nl: 'Je aanmeldingen', en: 'Your sign-ups' },
@@ -66,10 +57,19 @@ export const ACCESS_TABLES: Readonly<Record<string, Both<string>>> = {
     nl: 'Dat je namens een organisatie akkoord geeft',
     en: 'That you agree on behalf of an organisation',
   },
+  safety_answer: { nl: 'Waar je niet heen wilt', en: 'Where you do not want to go' },
   mail: { nl: 'Mail aan jou', en: 'Mail to you' },
   mail_bundle: { nl: 'Mail die je aan meer mensen stuurde', en: 'Mail that you sent to several people' },
-  safety_answer: { nl: 'Waar je niet heen wilt', en: 'Where you do not want to go' },
-  twoFactor: { nl: 'Je app voor de tweede stap', en: 'Your app for the second step' },
+  user: { nl: 'Je account', en: 'Your account' },
   account: { nl: 'Inloggen via je organisatie', en: 'Signing in by your organisation' },
+  session: { nl: 'Apparaten waarop je bent ingelogd', en: 'Devices on which you are signed in' },
+  session_person: { nl: 'Wie je bent op dit apparaat', en: 'Who you are on this device' },
+  twoFactor: { nl: 'Je app voor de tweede stap', en: 'Your app for the second step' },
+  passkey: { nl: 'Je passkeys', en: 'Your passkeys' },
+  vouched_factor: {
+    nl: 'Dat een coördinator bevestigde dat jij het bent',
+    en: 'That a coordinator confirmed that it is you',
+  },
   calendar_key: { nl: 'Je agenda-abonnement', en: 'Your calendar subscription' },
+  correction: { nl: 'Wat je vroeg te verbeteren', en: 'What you asked to correct' },
 };

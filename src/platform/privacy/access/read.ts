@@ -4,6 +4,9 @@ import { About, type Somebody } from '../erasing/about.ts';
 import { type Catalog, readCatalog } from '../export/catalog.ts';
 import type { Ground, Purpose, Reader, Table, Term, Way, Who } from '../inventory.ts';
 import { columnsOf, type DeclaredColumn, type Inventories } from '../inventory-ways.ts';
+import { ACCESS_TABLES } from './access-tables.ts';
+
+const READING = Object.keys(ACCESS_TABLES);
 
 /** What of a table somebody is shown, in the order of its columns; values as the database writes them. */
 export interface Shown {
@@ -42,7 +45,7 @@ export async function readAbout(
     const { purpose, ground, seenBy, term } = table;
     shown.push({ table: name, purpose, ground, seenBy, term, rows: found.rows.map(({ row }) => row) });
   }
-  return shown;
+  return shown.toSorted((one, other) => READING.indexOf(one.table) - READING.indexOf(other.table));
 }
 
 /** Of a table that is about several people the row is of the first that it names: what it says of another is theirs to read. */

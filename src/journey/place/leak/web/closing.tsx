@@ -1,7 +1,7 @@
 import { minePath } from '../../../../homes/paths.ts';
 import { appContext, programmesAs, viewerContext } from '../../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { Disclosure, DisclosureList } from '../../../../ui/disclosure.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { State } from '../../../../ui/state.tsx';
@@ -41,28 +41,32 @@ export default function Closing({ loaderData }: Route.ComponentProps) {
         title={t.title}
         lead={t.lead}
       />
-      {organisations.map(({ name, places }) => (
-        <Disclosure key={name} summary={name} open={organisations.length === 1}>
-          <TodoList
-            empty={null}
-            items={places.map(({ id, title, code, leakId }) => ({
-              key: id,
-              title,
-              note: code,
-              by: leakId ? <State tone="attention">{t.closedNow}</State> : null,
-              action: leakId ? (
-                <ButtonLink variant="secondary" small to={leakPath(leakId)}>
-                  {t.see}
-                </ButtonLink>
-              ) : (
-                <ButtonLink variant="danger" small to={closePlacePath(id)}>
-                  {t.close}
-                </ButtonLink>
-              ),
-            }))}
-          />
-        </Disclosure>
-      ))}
+      {organisations.length > 0 ? (
+        <DisclosureList>
+          {organisations.map(({ name, places }) => (
+            <Disclosure key={name} summary={name} open={organisations.length === 1}>
+              <TodoList
+                empty={null}
+                items={places.map(({ id, title, code, leakId }) => ({
+                  key: id,
+                  title,
+                  note: code,
+                  by: leakId ? <State tone="attention">{t.closedNow}</State> : null,
+                  action: leakId ? (
+                    <ButtonLink variant="secondary" small to={leakPath(leakId)}>
+                      {t.see}
+                    </ButtonLink>
+                  ) : (
+                    <ButtonLink variant="danger" small to={closePlacePath(id)}>
+                      {t.close}
+                    </ButtonLink>
+                  ),
+                }))}
+              />
+            </Disclosure>
+          ))}
+        </DisclosureList>
+      ) : null}
       {organisations.length === 0 ? <p>{t.none}</p> : null}
       {runs ? (
         <ButtonRow>

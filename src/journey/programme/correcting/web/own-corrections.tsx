@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '../../../../language/format.ts';
 import { saysTable } from '../../../../platform/privacy/access/words.ts';
 import { Card } from '../../../../ui/card.tsx';
@@ -7,7 +8,14 @@ import type { Correction } from '../reads.ts';
 import { words } from './correcting-words.ts';
 
 /** What was asked and what was answered, for who asked and for who answered. */
-export function OwnCorrections({ rows, named = false }: { rows: Correction[]; named?: boolean }) {
+interface OwnCorrectionsProps {
+  rows: Correction[];
+  named?: boolean;
+  /** What is answered with, in place of that it waits. */
+  form?: (one: Correction) => ReactNode;
+}
+
+export function OwnCorrections({ rows, named = false, form }: OwnCorrectionsProps) {
   const t = useWords(words);
   const locale = useLocale();
   return rows.map((one) => (
@@ -19,13 +27,16 @@ export function OwnCorrections({ rows, named = false }: { rows: Correction[]; na
           { term: t.text, text: one.text },
           { term: t.askedOn, text: formatDate(one.askedOn, locale) },
           ...(one.answeredOn === null
-            ? [{ term: t.answer, text: t.waits }]
+            ? form
+              ? []
+              : [{ term: t.answer, text: t.waits }]
             : [
                 { term: t.answer, text: `${t[one.answer!]} (${formatDate(one.answeredOn, locale)})` },
                 ...(one.reply ? [{ term: t.reply, text: one.reply }] : []),
               ]),
         ]}
       />
+      {form?.(one)}
     </Card>
   ));
 }

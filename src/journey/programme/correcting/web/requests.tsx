@@ -96,17 +96,18 @@ export default function Requests({ loaderData, actionData }: Route.ComponentProp
       ) : null}
       {done ? <Done text={t.done} /> : null}
       <Section title={t.waiting} intro={waiting.length === 0 ? t.nothingWaits : undefined} id="id">
-        {waiting.map((one) => (
-          <div key={one.id}>
-            <OwnCorrections rows={[one]} named />
+        <OwnCorrections
+          rows={waiting}
+          named
+          form={(one) => (
             <AnswerForm
               programme={programme}
               request={one}
               typed={said.typed.id === one.id ? said.typed : {}}
               textOf={said.typed.id === one.id ? textOf : () => undefined}
             />
-          </div>
-        ))}
+          )}
+        />
       </Section>
       {answered.length > 0 ? (
         <Section title={t.answered}>
