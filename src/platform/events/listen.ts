@@ -99,6 +99,9 @@ function retryAfter(attempts: number): number {
 export async function deliverNext(db: Db, listeners: readonly Listener[]): Promise<boolean> {
   const byName = new Map(listeners.map((listener) => [listener.name, listener]));
   if (byName.size === 0) return false;
+  // Nearly always nothing waits, and to see that takes no transaction.
+  const waits = await db.selectFrom('event_delivery').select('event_id').limit(1).executeTakeFirst();
+  if (!waits) return false;
   return await db.transaction().execute(async (trx) => {
     const next = await trx
       .selectFrom('event_delivery')

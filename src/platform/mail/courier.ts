@@ -3,7 +3,7 @@ import type { Db } from '../db/connect.ts';
 import { log } from '../log/log.ts';
 import type { Mailroom } from './mailroom.ts';
 import type { Outcome } from './outcome.ts';
-import { claimDue, LANES, type Lane, laneOf, type MailRow } from './queue.ts';
+import { claimDue, LANES, type Lane, laneOf, lanesWaiting, type MailRow } from './queue.ts';
 
 export interface Courier {
   /** Takes no more, waits for what is on its way, and gives up what then has not left. */
@@ -156,7 +156,8 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
           recoveredAt = lookedAt;
           await mailroom.recover();
         }
-        for (const lane of LANES) if (atAll || more.has(lane)) await take(lane);
+        const due = atAll ? await lanesWaiting(db) : more;
+        for (const lane of LANES) if (due.has(lane) || more.has(lane)) await take(lane);
         wait -= performance.now() - lookedAt;
       } catch (err) {
         log.error({ err }, 'mail queue');
