@@ -126,7 +126,7 @@ describe('adding one', () => {
     const visitor = new Visitor(site);
     await enterByMail(site, visitor, MILOU);
     const secret = keyOn(await (await visitor.get('/inloggen/tweede-stap/instellen')).text());
-    const done = await visitor.post('/inloggen/tweede-stap/instellen', { code: await totp(secret) });
+    const done = await visitor.post('/inloggen/tweede-stap/instellen', { code: await totp(secret, site) });
     const [recovery = ''] = recoveryCodesOn(await done.text());
     const cookies = visitor.cookie.split('; ').map((pair) => pair.split('='));
     await page

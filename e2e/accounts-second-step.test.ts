@@ -34,7 +34,7 @@ async function setUp(address: string): Promise<Person> {
   const visitor = new Visitor(site);
   await enterByMail(site, visitor, address);
   const secret = keyOn(await (await visitor.get(SET_UP)).text());
-  const answer = await visitor.post(SET_UP, { code: await totp(secret) });
+  const answer = await visitor.post(SET_UP, { code: await totp(secret, site) });
   expect(answer.status).toBe(200);
   return Object.assign(visitor, { secret, recovery: recoveryCodesOn(await answer.text()) });
 }
@@ -108,7 +108,7 @@ describe('once it is set up', () => {
     await enterByMail(site, next, SIETSKE);
     expect(await (await next.get(STEP)).text()).toContain('Code uit je app');
     expect(keyOn(await (await next.get(SET_UP)).text())).toBe('');
-    const code = await totp(sietske.secret, 1);
+    const code = await totp(sietske.secret, site, 1);
     expect(leadsTo(await next.post(STEP, { code, verder: '/rondes/voorjaar-2027' }))).toBe(
       '/rondes/voorjaar-2027',
     );
@@ -123,7 +123,7 @@ describe('once it is set up', () => {
     const later = new Visitor(site);
     await enterByMail(site, later, SIETSKE);
     expect((await later.post(STEP, { code: recovery })).status).toBe(422);
-    expect((await later.post(SET_UP, { code: await totp(sietske.secret, 1) })).status).toBe(302);
+    expect((await later.post(SET_UP, { code: await totp(sietske.secret, site, 1) })).status).toBe(302);
     expect(leadsTo(await later.get('/mijn/account'))).toMatch(/^\/inloggen\/tweede-stap/);
   });
 
@@ -146,21 +146,22 @@ test('another app takes over only after a code of the old one, and the old one w
   const secret = keyOn(await begun.text());
   expect(secret).not.toBe(wendy.secret);
   expect(
-    (await wendy.post('/mijn/account/app', { intent: 'confirm', code: await totp(wendy.secret) })).status,
+    (await wendy.post('/mijn/account/app', { intent: 'confirm', code: await totp(wendy.secret, site) }))
+      .status,
   ).toBe(422);
 
   const old = new Visitor(site);
   await enterByMail(site, old, WENDY);
-  expect(leadsTo(await old.post(STEP, { code: await totp(wendy.secret, 1) }))).toBe('/mijn');
+  expect(leadsTo(await old.post(STEP, { code: await totp(wendy.secret, site, 1) }))).toBe('/mijn');
 
-  const code = await totp(secret);
+  const code = await totp(secret, site);
   expect(leadsTo(await wendy.post('/mijn/account/app', { intent: 'confirm', code }))).toBe(
     '/mijn/account?gedaan=app',
   );
   const next = new Visitor(site);
   await enterByMail(site, next, WENDY);
-  expect((await next.post(STEP, { code: await totp(wendy.secret, -1) })).status).toBe(422);
-  expect(leadsTo(await next.post(STEP, { code: await totp(secret, 1) }))).toBe('/mijn');
+  expect((await next.post(STEP, { code: await totp(wendy.secret, site, -1) })).status).toBe(422);
+  expect(leadsTo(await next.post(STEP, { code: await totp(secret, site, 1) }))).toBe('/mijn');
 });
 
 test('who guesses the second factor has to wait, whatever they try next', async () => {
@@ -172,7 +173,7 @@ test('who guesses the second factor has to wait, whatever they try next', async 
     statuses.push((await guesser.post(STEP, { code: '000000' })).status);
   }
   expect(new Set(statuses)).toEqual(new Set([422, 429]));
-  expect((await guesser.post(STEP, { code: await totp(milou.secret, 1) })).status).toBe(429);
+  expect((await guesser.post(STEP, { code: await totp(milou.secret, site, 1) })).status).toBe(429);
 });
 
 test('a participant signs in without a second factor', async () => {

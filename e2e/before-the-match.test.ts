@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyOn, mailTo, totp } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { linksTo } from './support/sign-up.ts';
-import { ownAddress, type Site, startSite } from './support/site.ts';
+import { ownAddress, type Site, startSite, USUAL } from './support/site.ts';
 
 /** Four people, each with a browser of their own, who know of each other only what is in their mail. */
 const COORDINATOR = 'coordinator@maasmond.example';
@@ -13,10 +13,10 @@ const HOST = 'daan@luwte.example';
 const MANAGER = 'kees.baas@wijk.example';
 
 const DAY_MS = 24 * 3600 * 1000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-/** A Monday some weeks from now, so that the visits are on working days. */
+const inDays = (days: number) => new Date(Date.parse(USUAL) + days * DAY_MS).toISOString().slice(0, 10);
+/** A Monday some weeks later, so that the visits are on working days. */
 const monday = (() => {
-  const day = new Date(Date.now() + 60 * DAY_MS);
+  const day = new Date(Date.parse(USUAL) + 60 * DAY_MS);
   day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7));
   return day;
 })();
@@ -68,7 +68,7 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     if (!twoSteps) return;
     await page.waitForURL('**/inloggen/tweede-stap/instellen*');
     await page.locator('#code').waitFor();
-    await page.locator('#code').fill(await totp(keyOn(await page.content())));
+    await page.locator('#code').fill(await totp(keyOn(await page.content()), site));
     await page.getByRole('button', { name: 'Bevestig' }).click();
     await page
       .getByRole('link', { name: /ga verder/ })

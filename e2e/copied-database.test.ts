@@ -85,7 +85,7 @@ async function signIn(): Promise<void> {
   hand('session', ...tokensOf(visitor));
   const secret = keyOn(await (await visitor.get('/inloggen/tweede-stap/instellen')).text());
   hand('key of an app', secret.replaceAll(' ', ''), decoded(secret));
-  const set = await visitor.post('/inloggen/tweede-stap/instellen', { code: await totp(secret) });
+  const set = await visitor.post('/inloggen/tweede-stap/instellen', { code: await totp(secret, site) });
   hand('recovery code', ...recoveryCodesOn(await set.text()));
   hand('session', ...tokensOf(visitor));
   // One that waits to be used as well.

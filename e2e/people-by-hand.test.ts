@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leadsTo, type Visitor, visitorAs } from './support/accounts.ts';
 import { linksTo } from './support/sign-up.ts';
-import { type Site, startSite } from './support/site.ts';
+import { type Site, startSite, USUAL } from './support/site.ts';
 
 const LIST = '/rondes/voorjaar-2027/aanmeldingen';
 
@@ -87,7 +87,7 @@ test('a yes by telephone counts, stands on the page of the mailed link, and is t
   const id = await add(about);
   const mailed = new URL((await linksTo(site, manager.managerEmail))[0]!);
   const link = site.url + mailed.pathname + mailed.search;
-  const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
+  const today = USUAL.slice(0, 10);
   const told = { answer: 'yes', saidBy: 'Iris Baas', saidOn: today, note: '' };
   const unclear = await coordinator.post(`${LIST}/${id}/telefoon`, {
     ...told,

@@ -5,14 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser, readTable } from './support/browser.ts';
 import { fillExample } from './support/sign-up.ts';
-import { ownAddress, type Site, startSite } from './support/site.ts';
+import { ownAddress, type Site, startSite, USUAL } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 const OWN = '/organisatie/POL/plekken';
 const GALLERY = '/plekken/voorjaar-2027';
-/** Days from now, in the period that the round gets. */
-const inDays = (count: number) => new Date(Date.now() + count * 24 * 3600_000).toISOString().slice(0, 10);
+/** Days from that of the site, in the period that the round gets. */
+const inDays = (count: number) =>
+  new Date(Date.parse(USUAL) + count * 24 * 3600_000).toISOString().slice(0, 10);
 const OPENED = inDays(-10);
 const [FIRST, LAST] = [inDays(-2), inDays(400)];
 

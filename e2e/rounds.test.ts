@@ -261,7 +261,7 @@ describe.each([false, true])('from a new round to an answer, JavaScript %s', (ja
     // The address changes before the page does.
     await contact.locator('#code').waitFor();
     const secret = keyOn(await contact.content());
-    await contact.locator('#code').fill(await totp(secret));
+    await contact.locator('#code').fill(await totp(secret, site));
     await contact.getByRole('button', { name: 'Bevestig' }).click();
     await contact
       .getByRole('link', { name: /ga verder/ })

@@ -109,13 +109,13 @@ export async function enterByMail(site: Site, visitor: Visitor, address: string)
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** What the app on the phone shows, now or some half minutes away. */
-export async function totp(secret: string, away = 0): Promise<string> {
+/** What the app on the phone shows by the time of the site, now or some half minutes away. */
+export async function totp(secret: string, { ahead }: Pick<Site, 'ahead'>, away = 0): Promise<string> {
   const bits = [...secret.replace(/\s/g, '')]
     .map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const bytes = Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
-  return createOTP(bytes).hotp(Math.floor(Date.now() / 30_000) + away);
+  return createOTP(bytes).hotp(Math.floor((Date.now() + ahead) / 30_000) + away);
 }
 
 /** The key that a page shows beside the picture. */

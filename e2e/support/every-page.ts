@@ -40,7 +40,11 @@ interface Opened {
 /** The example with its own people alone. */
 export async function openExample(env: Record<string, string> = {}): Promise<Opened> {
   browser = await openBrowser();
-  site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY, ...env } });
+  site = await startSite({
+    example: 'alive',
+    long: true,
+    env: { ...(await ownAddress()), SECRET_KEY, ...env },
+  });
   return {
     browser,
     site,

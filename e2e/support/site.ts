@@ -11,9 +11,13 @@ import { fillFolder } from './data-folders.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The embedded database is compiled once, plainly: a server of a test ends before compiling it better pays off. */
 const BRIEF = '--liftoff-only';
+/** An ordinary Wednesday of the sign-up of the example: nothing is mailed in the morning that another day would not mail. */
+export const USUAL = '2027-01-13T09:00:00Z';
 
 export interface Site {
   url: string;
+  /** How far its clock is before that on the wall, in milliseconds. */
+  ahead: number;
   /** What the server has logged so far. */
   log(): string;
   /** Waits until the server has logged this: a line is written just after its answer. */
@@ -43,7 +47,10 @@ interface SiteOptions {
   env?: Record<string, string>;
   /** A data folder that outlives the server, to start it again. */
   keep?: string;
-  /** When it is, for a test that knows the days of the example workbook; otherwise now. */
+  /**
+   * When it is: absent, the same moment in every run, whatever day it is. `now` is for a test that compares with the clock
+   * on the wall. A server on PostgreSQL has the time of that.
+   */
   clock?: string;
   /** The server begins with nothing, for a test of that. Otherwise the database was filled before. */
   first?: boolean;
@@ -54,7 +61,8 @@ interface SiteOptions {
 }
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
-export async function startSite(options: SiteOptions = {}): Promise<Site> {
+export async function startSite(asked: SiteOptions = {}): Promise<Site> {
+  const options = atItsTime(asked);
   const { env = {}, keep, first } = options;
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
   if (!first && !env.DATABASE_URL && (await readdir(folder)).length === 0) await beginFolder(folder, options);
@@ -72,10 +80,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
  * Fills a data folder as a server would that was started and stopped, for a test that adds to it before it starts one. No
  * morning was in it: what a first start mails, the server of the test mails.
  */
-export async function beginFolder(
-  folder: string,
-  { example = 'empty', clock, env = {} }: SiteOptions,
-): Promise<void> {
+export async function beginFolder(folder: string, asked: SiteOptions): Promise<void> {
+  const { example = 'empty', clock, env = {} } = atItsTime(asked);
   // What is sealed in it, is sealed with the key of the test.
   const { SECRET_KEY = '' } = env;
   const kind = [example || 'no example', clock ?? '', SECRET_KEY].join(' ');
@@ -84,6 +90,11 @@ export async function beginFolder(
     // To clear as much memory as is usual takes each start longer than a test gets back.
     await appendFile(join(made, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
   });
+}
+
+function atItsTime({ clock, ...options }: SiteOptions): SiteOptions {
+  const time = clock ?? (options.env?.DATABASE_URL ? 'now' : USUAL);
+  return time === 'now' ? options : { ...options, clock: time };
 }
 
 const startOnce = async (folder: string, clock?: string) =>
@@ -141,6 +152,7 @@ async function startServer(
   { example = 'empty', env = {}, clock, measured, long }: SiteOptions,
 ): Promise<Site> {
   const flags = example ? ['--example', ...(FLAGS[example] ?? [])] : [];
+  const ahead = clock ? Date.parse(clock) - Date.now() : 0;
   const child = runAt({ clock, measured, long }, ['src/cli/wisselstage.ts', 'serve', ...flags], {
     WISSELSTAGE_DATA: folder,
     ...env,
@@ -159,6 +171,7 @@ async function startServer(
   });
   return {
     url,
+    ahead,
     log: () => log,
     async logged(text) {
       const until = Date.now() + 10_000;

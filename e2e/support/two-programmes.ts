@@ -82,7 +82,7 @@ export async function enterWithBothSteps(site: Site, address: string): Promise<V
   const setUp = '/inloggen/tweede-stap/instellen';
   const key = keyOn(await (await visitor.get(setUp)).text());
   if (!key) throw new Error(`${address} is shown no key for an app at ${setUp}`);
-  const done = await visitor.post(setUp, { code: await totp(key) });
+  const done = await visitor.post(setUp, { code: await totp(key, site) });
   if (done.status >= 400) throw new Error(`the second step of ${address} was refused: ${done.status}`);
   return visitor;
 }

@@ -174,10 +174,7 @@ export class World {
     const known = this.#apps.get(address);
     const key = known ?? keyOn(await page.content());
     this.#apps.set(address, key);
-    const halfMinutes = (at: number) => Math.floor(at / 30_000);
-    await page
-      .locator('#code')
-      .fill(await totp(key, halfMinutes(Date.now() + this.#shift) - halfMinutes(Date.now())));
+    await page.locator('#code').fill(await totp(key, { ahead: this.#shift }));
     await page.getByRole('button', { name: /^(Log in|Bevestig)$/ }).click();
     if (!known)
       await page
