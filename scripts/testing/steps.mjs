@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCode, programOf, root, spawnPinned } from '../set-up/pinned-node.mjs';
 import { failuresIn } from './failures.mjs';
+import { longestIn } from './longest.mjs';
 
 /** What a step adds to the last lines: its counts, and each failure in a few lines. */
 export const nothing = { passed: 0, failed: 0, failures: [] };
@@ -52,6 +53,8 @@ export async function vitest(projects, filters, env = {}) {
     const code = await pinned(args, { NODE_OPTIONS, ...env });
     if (!existsSync(counts)) return code === 0 ? nothing : oneFailed;
     const report = JSON.parse(readFileSync(counts, 'utf8'));
+    const longest = longestIn(report, root);
+    if (longest.length > 0) console.log(`The longest of these:\n${longest.join('\n')}`);
     const { numPassedTests: passed, numFailedTests: failed } = report;
     // A file that cannot be read, or an error nobody caught, has no test to its name.
     return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, failures: failuresIn(report, root) };
