@@ -29,7 +29,7 @@ const [MOST_FORMS, MOST_FIELDS] = [5, 12];
 let site: Site;
 let cookies: Record<string, string>;
 beforeAll(async () => {
-  site = await startSite({ example: 'alive' });
+  site = await startSite({ example: 'alive', long: true });
   const entries = await Promise.all(ROLES.map(async (role) => [role, await signIn(site, role)] as const));
   const visitor = new Visitor(site);
   await fillAll(visitor, 'onderweg@pol.example', 'baas@pol.example');

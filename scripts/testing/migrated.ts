@@ -40,13 +40,22 @@ async function onPostgres(server: string) {
 async function inFile() {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-migrated-'));
   const migrated = join(folder, 'migrated.tar');
-  const pglite = await PGlite.create({ extensions: EXTENSIONS, initDbStartParams: ['--wal-segsize=1'] });
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  await migrate(db);
-  await lighten(pglite);
+  const pglite = await makeMigrated();
   await writeFile(migrated, (await pglite.dumpDataDir('none')).stream());
-  await db.destroy();
+  await pglite.close();
   return { migrated, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** An embedded database that holds nothing yet, up to date and light to copy. */
+export async function makeMigrated(dataDir?: string): Promise<PGlite> {
+  const pglite = await PGlite.create({
+    ...(dataDir === undefined ? {} : { dataDir }),
+    extensions: EXTENSIONS,
+    initDbStartParams: ['--wal-segsize=1'],
+  });
+  await migrate(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }));
+  await lighten(pglite);
+  return pglite;
 }
 
 /**
