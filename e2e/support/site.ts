@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { makeMigrated } from '../../scripts/testing/migrated.ts';
+import { layEmpty } from '../../scripts/testing/migrated.ts';
 import { fillFolder } from './data-folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -87,8 +87,7 @@ export async function beginFolder(folder: string, asked: SiteOptions): Promise<v
   const { SECRET_KEY = '' } = env;
   const kind = [example || 'no example', clock ?? '', SECRET_KEY].join(' ');
   await fillFolder(folder, kind, async (made) => {
-    // An empty database brought up to date is the same in all of them, and takes longer than what an example adds.
-    await beginUpToDate(made);
+    await beginEmpty(made);
     await (example ? fillExample(made, example, clock, SECRET_KEY) : startOnce(made, clock));
   });
 }
@@ -98,11 +97,12 @@ function atItsTime({ clock, ...options }: SiteOptions): SiteOptions {
   return time === 'now' ? options : { ...options, clock: time };
 }
 
-/** Lays in a folder an empty database as this version has it. */
-export const beginUpToDate = (folder: string): Promise<void> =>
-  fillFolder(folder, 'up to date', async (made) => {
-    await (await makeMigrated(join(made, 'pglite'))).close();
-  });
+/**
+ * Lays an empty database in a folder. To make one takes as long as an example does; it is brought up to date by whoever
+ * opens it, at the time that is theirs: some of what a migration adds begins at its moment.
+ */
+export const beginEmpty = (folder: string): Promise<void> =>
+  fillFolder(folder, 'nothing in it', (made) => layEmpty(join(made, 'pglite')));
 
 const startOnce = async (folder: string, clock?: string) =>
   (await startServer(folder, { example: false, ...(clock ? { clock } : {}) })).stop();

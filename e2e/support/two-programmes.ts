@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { keepPurpose } from '../../src/example/purpose.ts';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { connect } from '../../src/platform/db/connect.ts';
+import { migrate } from '../../src/platform/db/migrate.ts';
 import { enterByMail, keyOn, totp, Visitor, visitorAs } from './accounts.ts';
 import { fillFolder } from './data-folders.ts';
 import { pressToMany } from './press.ts';
-import { beginUpToDate, ownAddress, type Site, startSite } from './site.ts';
+import { beginEmpty, ownAddress, type Site, startSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const ELSEWHERE = 'coordinator@elders.example';
@@ -52,9 +53,10 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
 
 /** The other programme, in a folder that holds nothing yet. */
 export async function addElsewhere(folder: string): Promise<void> {
-  await beginUpToDate(folder);
+  await beginEmpty(folder);
   // The second programme is part of an example, so that the example is not refused.
   const connection = await connect({ dataFolder: folder });
+  await migrate(connection.db);
   await keepPurpose(connection.db, 'example', readConfig({ WISSELSTAGE_DATA: folder }));
   await connection.close();
   const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];

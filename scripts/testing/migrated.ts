@@ -40,23 +40,27 @@ async function onPostgres(server: string) {
 async function inFile() {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-migrated-'));
   const migrated = join(folder, 'migrated.tar');
-  const pglite = await makeMigrated();
+  const pglite = await create();
+  await migrate(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }));
+  await lighten(pglite);
   await writeFile(migrated, (await pglite.dumpDataDir('none')).stream());
   await pglite.close();
   return { migrated, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** An embedded database that holds nothing yet, up to date and light to copy. */
-export async function makeMigrated(dataDir?: string): Promise<PGlite> {
-  const pglite = await PGlite.create({
+/** An embedded database that nothing was put in yet, light to copy. */
+export async function layEmpty(dataDir: string): Promise<void> {
+  const pglite = await create(dataDir);
+  await lighten(pglite);
+  await pglite.close();
+}
+
+const create = (dataDir?: string): Promise<PGlite> =>
+  PGlite.create({
     ...(dataDir === undefined ? {} : { dataDir }),
     extensions: EXTENSIONS,
     initDbStartParams: ['--wal-segsize=1'],
   });
-  await migrate(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }));
-  await lighten(pglite);
-  return pglite;
-}
 
 /**
  * To open a copy is mostly to read it and to clear its memory: without the databases that new ones are made of, and with
