@@ -12,9 +12,6 @@ const brief = ['--liftoff-only'];
 // What is waited for comes when it comes: on a busy machine not within the second that is usual.
 const patient = { poll: { timeout: 30_000 } };
 
-// To walk every cell for everybody takes a quarter of an hour: `npm run test:veiligheid` does.
-const WALKS = ['e2e/matrix.test.ts', 'e2e/swapped.test.ts'];
-
 export default defineConfig({
   test: {
     // By default one processor stays idle, which of two is half.
@@ -48,7 +45,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          exclude: process.env.WALKS ? [] : WALKS,
           globalSetup: 'e2e/support/data-folders.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figure } from './support/figures.ts';
 import { changesBetween, type Rows, readRows, rowsOfProgramme } from './support/rows.ts';
 import { othersOf, Swapping } from './support/swapping.ts';
-import { SECRET_KEY, type Somebody, startTwoWorlds, type TwoWorlds } from './support/two-worlds.ts';
+import { SECRET_KEY, type Somebody, startTwoWorlds, type TwoWorlds, walks } from './support/two-worlds.ts';
 
 /** What goes on by itself: mail that is on its way, who read what, and what is counted anew. */
 const BY_ITSELF = [
@@ -78,7 +78,7 @@ async function swapAll(who: Somebody & { world: 'here' | 'there' }): Promise<unk
   };
 }
 
-test.each([
+const TRY = [
   'coordinator',
   'contact',
   'neighbour',
@@ -86,9 +86,10 @@ test.each([
   'coordinator there',
   'contact there',
   'participant there',
-])(
-  'the ids of another, in the place of the own, show and change nothing: %s',
-  async (called) => {
+].map((called) => ({ called }));
+test.each(TRY.filter(walks))(
+  'the ids of another, in the place of the own, show and change nothing: $called',
+  async ({ called }) => {
     const who = worlds.everybody.find((one) => one.called === called)!;
     const changes = await swapAll({ ...who, world: who.world! });
     expect(swapping.wrong.splice(0)).toEqual([]);

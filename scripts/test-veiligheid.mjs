@@ -68,6 +68,8 @@ async function runAll(parts) {
   const browser = ensureBrowser(console.error);
   if (!browser) console.error(noBrowser);
   const folder = mkdtempSync(join(tmpdir(), 'wisselstage-figures-'));
+  // What the parts start from is made once for all of them.
+  const TEST_FOLDERS = mkdtempSync(join(tmpdir(), 'wisselstage-folders-'));
   const rows = [];
   try {
     for (const [at, [name, projects, filters]] of parts.entries()) {
@@ -75,6 +77,7 @@ async function runAll(parts) {
       const FIGURES = join(folder, String(at));
       const env = {
         FIGURES,
+        TEST_FOLDERS,
         WALKS: '1',
         TEST_DATABASE_URL: undefined,
         ...(browser ? { CHROMIUM: browser } : {}),
@@ -90,7 +93,7 @@ async function runAll(parts) {
       });
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, TEST_FOLDERS]) rmSync(each, { recursive: true, force: true });
   }
   print(rows);
   process.exitCode =

@@ -8,9 +8,11 @@ export class Visitor {
   readonly #site: Pick<Site, 'url'>;
   readonly #headers: Record<string, string>;
 
-  constructor(site: Pick<Site, 'url'>, headers: Record<string, string> = {}) {
+  /** @param cookie of somebody who was signed in before, as `cookie` gave it */
+  constructor(site: Pick<Site, 'url'>, headers: Record<string, string> = {}, cookie = '') {
     this.#site = site;
     this.#headers = headers;
+    for (const pair of cookie.split('; ').filter(Boolean)) this.#keep(pair);
   }
 
   get cookie(): string {
@@ -38,11 +40,15 @@ export class Visitor {
     });
     for (const cookie of answer.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
-      const [name = '', value = ''] = pair.split('=');
-      if (/max-age=0/i.test(cookie)) this.#cookies.delete(name);
-      else this.#cookies.set(name, value);
+      if (/max-age=0/i.test(cookie)) this.#cookies.delete(pair.split('=')[0]!);
+      else this.#keep(pair);
     }
     return answer;
+  }
+
+  #keep(pair: string): void {
+    const [name = '', value = ''] = pair.split('=');
+    this.#cookies.set(name, value);
   }
 }
 

@@ -7,8 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Where this run of the tests keeps the folders that are copied; absent: what runs is no test. */
 const SHARED = 'TEST_FOLDERS';
 
-/** Before all browser tests, and after them. */
+/** Before all browser tests, and after them. Several runs after each other may share a folder: who began them ends it. */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env[SHARED]) return async () => {};
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-folders-'));
   process.env[SHARED] = folder;
   return () => rm(folder, { recursive: true, force: true });

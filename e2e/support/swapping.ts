@@ -61,6 +61,19 @@ const pageOf = (path: string) =>
     ).test(path),
   );
 
+/** So that the database has something to do while the server writes a page. */
+async function aFewAtATime<Each>(
+  all: readonly Each[],
+  work: (each: Each) => Promise<unknown>,
+): Promise<void> {
+  const rest = all.values();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const each of rest) await work(each);
+    }),
+  );
+}
+
 export interface Wrong {
   who: string;
   asked: string;
@@ -128,8 +141,9 @@ export class Swapping {
             this.unknown.add(`${sentTo?.path} ${press}`);
         }
       }
-      // What is for everybody may be asked of any programme.
-      opened.push({ address, page: page.path, isPublic: page.who === 'public', forms });
+      // What is for everybody may be asked of any programme; in the example alone everybody reads everybody's mail.
+      const isPublic = page.who === 'public' || page.who === 'example';
+      opened.push({ address, page: page.path, isPublic, forms });
       for (const [, link = ''] of text.matchAll(/ href="(\/[^"#]*)/g)) asked.add(decoded(link));
     }
     this.swaps.pages += opened.length;
@@ -146,13 +160,12 @@ export class Swapping {
     const asked = new Set(
       opened.filter(({ isPublic }) => !isPublic).flatMap(({ address }) => swapsOf(address, others)),
     );
-    for (const address of asked) {
+    const ways = [...asked].flatMap((address) => {
       const [path = '', query = ''] = address.split('?');
-      for (const way of [address, `${path}.data${query && `?${query}`}`]) {
-        this.swaps.addresses += 1;
-        await this.#ask(who, way, canary);
-      }
-    }
+      return [address, `${path}.data${query && `?${query}`}`];
+    });
+    this.swaps.addresses += ways.length;
+    await aFewAtATime(ways, (way) => this.#ask(who, way, canary));
   }
 
   /** Each form, with the value of one field exchanged; of fields that are alike some. */

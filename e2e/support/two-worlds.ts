@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -46,16 +46,61 @@ export interface TwoWorlds {
   stop(): Promise<void>;
 }
 
-/** Two programmes with people in the same roles and things of every kind, that have nothing in common but codes. */
+const KEPT = 'two-worlds.json';
+
+/** What a run of the tests finds out once: who is signed in by which cookie, and what addresses name. */
+interface Kept {
+  everybody: (Omit<Somebody, 'visitor'> & { cookie: string })[];
+  worlds: Record<'here' | 'there', Omit<World, 'names'> & { names: string }>;
+}
+
+/**
+ * Two programmes with people in the same roles and things of every kind, that have nothing in common but codes. All of it, also
+ * that everybody is signed in, is made once and copied.
+ */
 export async function startTwoWorlds(): Promise<TwoWorlds> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-worlds-'));
-  await fillFolder(folder, 'two worlds', async (made) => {
-    await addElsewhere(made);
-    await setApart(made);
-  });
-  const site = await startSite({
-    ...{ example: 'alive', keep: folder, env: { ...(await ownAddress()), SECRET_KEY } },
-  });
+  await fillFolder(folder, 'two worlds', makeTwoWorlds);
+  await proveAgain(folder);
+  const { everybody, worlds } = JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept;
+  const site = await startSite({ ...ALIVE, keep: folder, env: { ...(await ownAddress()), SECRET_KEY } });
+  const world = (name: 'here' | 'there') => ({ ...worlds[name], names: new RegExp(worlds[name].names) });
+  return {
+    ...{ site, here: world('here'), there: world('there') },
+    everybody: everybody.map(({ cookie, ...who }) => ({ ...who, visitor: new Visitor(site, {}, cookie) })),
+    async stop() {
+      await site.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const ALIVE = { example: 'alive', long: true } as const;
+
+/** What asks for a second step of just now gets one, however long ago the folder was made. */
+async function proveAgain(folder: string): Promise<void> {
+  const { db, close } = await connect({ dataFolder: folder });
+  await db
+    .updateTable('session')
+    .set({ secondFactorAt: new Date() })
+    .where('secondFactorAt', 'is not', null)
+    .execute();
+  await close();
+}
+
+async function makeTwoWorlds(folder: string): Promise<void> {
+  await addElsewhere(folder);
+  await setApart(folder);
+  await appendFile(join(folder, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
+  const site = await startSite({ ...ALIVE, keep: folder, env: { ...(await ownAddress()), SECRET_KEY } });
+  try {
+    await writeFile(join(folder, KEPT), JSON.stringify(await liveIn(site)));
+  } finally {
+    await site.stop();
+  }
+}
+
+async function liveIn(site: Site): Promise<Kept> {
   const [coordinator, elsewhere] = [
     await visitorAs(site, 'coordinator'),
     await enterWithBothSteps(site, ELSEWHERE),
@@ -70,30 +115,32 @@ export async function startTwoWorlds(): Promise<TwoWorlds> {
   };
   const contact = await visitorAs(site, 'contactpersoon');
   const colleague = await enterAsContact(site, elsewhere, 'elders-1', 'GGD');
-  const everybody: Somebody[] = [
-    { called: 'visitor', role: 'visitor', visitor: new Visitor(site) },
-    { called: 'operator', role: 'operator', visitor: await visitorAs(site, 'beheerder') },
-    { called: 'coordinator', role: 'coordinator', world: 'here', visitor: coordinator },
-    { called: 'contact', role: 'contact', world: 'here', visitor: contact },
-    {
-      ...{ called: 'neighbour', role: 'neighbour', world: 'here' },
-      visitor: await enterAsContact(site, coordinator, 'voorjaar-2027', 'SLA'),
-    },
-    {
-      ...{ called: 'participant', role: 'participant', world: 'here' },
-      visitor: await visitorAs(site, 'deelnemer'),
-    },
-    { called: 'coordinator there', role: 'coordinator', world: 'there', visitor: elsewhere },
-    { called: 'contact there', role: 'contact', world: 'there', visitor: colleague },
-  ];
+  const neighbour = await enterAsContact(site, coordinator, 'voorjaar-2027', 'SLA');
+  const [nobody, operator] = [new Visitor(site), await visitorAs(site, 'beheerder')];
+  const participant = await visitorAs(site, 'deelnemer');
   const here = await worldOf(coordinator, contact, 'voorjaar-2027', 'POL', 'maasmond', presses.here);
   const elders = await worldOf(elsewhere, colleague, 'elders-1', 'GGD', 'elders', presses.there);
-  everybody.push({ called: 'participant there', role: 'participant', world: 'there', visitor: goes });
+  const who = (
+    called: string,
+    role: Role,
+    { cookie }: Visitor,
+    world?: 'here' | 'there',
+  ): Kept['everybody'][number] => ({ called, role, cookie, ...(world ? { world } : {}) });
   return {
-    ...{ site, here, there: elders, everybody },
-    async stop() {
-      await site.stop();
-      await rm(folder, { recursive: true, force: true });
+    everybody: [
+      who('visitor', 'visitor', nobody),
+      who('operator', 'operator', operator),
+      who('coordinator', 'coordinator', coordinator, 'here'),
+      who('contact', 'contact', contact, 'here'),
+      who('neighbour', 'neighbour', neighbour, 'here'),
+      who('participant', 'participant', participant, 'here'),
+      who('coordinator there', 'coordinator', elsewhere, 'there'),
+      who('contact there', 'contact', colleague, 'there'),
+      who('participant there', 'participant', goes, 'there'),
+    ],
+    worlds: {
+      here: { ...here, names: here.names.source },
+      there: { ...elders, names: elders.names.source },
     },
   };
 }
@@ -116,9 +163,20 @@ async function setApart(folder: string): Promise<void> {
     .select('id')
     .where('code', '=', 'elders')
     .executeTakeFirstOrThrow();
+  // Under another name somebody else of the same mailbox would get an account.
+  const { name } = await db
+    .selectFrom('person')
+    .innerJoin('person_address', 'person_address.person_id', 'person.id')
+    .select('person.name')
+    .where('person_address.email', '=', GOES_ELSEWHERE)
+    .executeTakeFirstOrThrow();
   await giveRole(db, {
-    ...{ email: GOES_ELSEWHERE, name: `Hanna ${MARK}`, kind: 'participant', programmeId: id as ProgrammeId },
+    ...{ email: GOES_ELSEWHERE, name, kind: 'participant', programmeId: id as ProgrammeId },
   });
+  // Of the organisation that said so: of whom nobody said it, cards and dilemmas show nothing.
+  await sql`insert into employment (sign_up_id, organisation_id, answer, said_in)
+    select sign_up.id, organisation_id, 'yes', 'page' from sign_up
+    join person_address using (person_id) where email = ${GOES_ELSEWHERE}`.execute(db);
   await close();
 }
 
@@ -197,6 +255,11 @@ async function namesOn(coordinator: Visitor, path: string): Promise<RegExp> {
   if (names.every((name) => name.includes(MARK))) return new RegExp(`${MARK}|@elders\\.`);
   return new RegExp(`(?:${names.join('|')})(?! ${MARK})`);
 }
+
+/** Everybody walks in `npm run test:veiligheid`; in `npm test` as those of whom each has nothing to look for where others are. */
+export const WHOLE = process.env.WALKS === '1';
+const STRANGERS = ['visitor', 'participant', 'neighbour', 'coordinator there'];
+export const walks = ({ called }: { called: string }): boolean => WHOLE || STRANGERS.includes(called);
 
 /** Where a page is, of a world. */
 export const addressIn = (path: string, { round, organisation, programme, ids }: World): string =>
