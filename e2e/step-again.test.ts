@@ -58,6 +58,8 @@ test('files with people, roles and what goes for good ask for the second step ag
     'beheer/programmas/:code',
     'beheer/programmas/nieuw',
     'logboek.xlsx',
+    'rondes/:ronde/organisaties/:code/veranderen',
+    'rondes/:ronde/organisaties/nieuw',
     'rondes/:ronde/stages.xlsx',
     'rondes/:ronde/uitdelen.xlsx',
     'rondes/:ronde/weghalen',
@@ -85,6 +87,19 @@ describe('a second step of some time ago', () => {
     expect((await sietske.get('/logboek')).status).toBe(200);
   });
 
+  test('is asked again before somebody is named who can sign in, also for the press alone', async () => {
+    const member = '/rondes/voorjaar-2027/organisaties/POL';
+    const somebody = { contactName: 'Ingrid Smit', contactEmail: 'ingrid.smit@pol.example', replaces: '' };
+    const page = await (await sietske.get(member)).text();
+    expect(page).toContain(`${STEP}?verder=${encodeURIComponent(member)}`);
+    expect(page).not.toContain('name="contactEmail"');
+    expect(leadsTo(await sietske.get(`${member}/veranderen`))).toMatch(/^\/inloggen\/tweede-stap/);
+    await letPass(61);
+    for (const press of [{ intent: 'add-contact', ...somebody }, { intent: 'invite' }])
+      expect(leadsTo(await sietske.post(member, press))).toBe(`${STEP}?verder=${encodeURIComponent(member)}`);
+    expect(await (await sietske.get(member)).text()).not.toContain(somebody.contactEmail);
+  });
+
   test('does not take a form away that was being filled in, for an hour', async () => {
     await letPass(50);
     expect(String(leadsTo(await sietske.post(REMOVAL, { name: 'iets anders' })))).not.toMatch(/tweede-stap/);
@@ -104,6 +119,8 @@ describe('a second step of some time ago', () => {
     expect(leadsTo(given)).toBe(WORKBOOK);
     expect((await sietske.get(WORKBOOK)).status).toBe(200);
     expect(leadsTo(await sietske.post('/mijn/account', removal))).toMatch(/^\/mijn\/account/);
+    const member = await (await sietske.get('/rondes/voorjaar-2027/organisaties/POL')).text();
+    expect(member).toContain('name="contactEmail"');
     // What was copied from the browser before is worth nothing.
     const copied = await fetch(site.url + WORKBOOK, { headers: { cookie: before }, redirect: 'manual' });
     expect(copied.headers.get('location')).toMatch(/^\/inloggen\?/);

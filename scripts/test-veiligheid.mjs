@@ -44,8 +44,8 @@ const PARTS = [
 
 const HELP = `npm run test:veiligheid [-- PART]
 
-Runs what an attacker would try and what must not get lost, part by part, and prints a table with figures. It takes
-a quarter of an hour or more. PART is a piece of the name of a part:
+Runs what an attacker would try and what must not get lost, part by part, and prints a table with figures: what
+\`npm test\` walks as four people, as all nine. It takes half an hour or more on two cores. PART is a piece of the name of a part:
 ${PARTS.map(([name]) => `  ${name}`).join('\n')}
 
 More of the same: npm run fuzz, npm run rush, npm run scanners, npm run crashes. What is open: docs/veiligheid/open.md.`;

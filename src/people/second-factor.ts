@@ -4,6 +4,7 @@ import type { Db } from '../platform/db/connect.ts';
 import { limits, takeAttempt } from './limits.ts';
 import { asRecoveryCode } from './recovery-codes.ts';
 import type { App, Asker } from './scope.ts';
+import { isProvenLately } from './session-times.ts';
 import { endSession, endUnconfirmedSessions } from './sessions.ts';
 import { expected } from './sign-in.ts';
 
@@ -37,6 +38,19 @@ export async function canProveAgain(db: Db, userId: string): Promise<boolean> {
     .where('credentialID', 'not like', 'example-%')
     .executeTakeFirst();
   return passkey !== undefined;
+}
+
+/**
+ * Whether the second step is recent enough for what takes people along or gives somebody a role, or cannot be given: in the
+ * example alone.
+ */
+export async function isProven(
+  { db, mode }: Pick<App, 'db' | 'mode'>,
+  asker: Asker,
+  what: 'open' | 'send',
+): Promise<boolean> {
+  if (asker.secondFactor !== 'given' || isProvenLately(asker.secondFactorAt, what)) return true;
+  return mode === 'example' && !(await canProveAgain(db, asker.userId));
 }
 
 /**

@@ -7,7 +7,6 @@ import { ownPath } from '../people/own-path.ts';
 import type { Page } from '../people/pages.ts';
 import { choosePersonPath, secondStepPath, signInPath } from '../people/paths.ts';
 import {
-  type App,
   type Asker,
   appContext,
   askerContext,
@@ -18,8 +17,7 @@ import {
   type Viewer,
   viewerContext,
 } from '../people/scope.ts';
-import { canProveAgain } from '../people/second-factor.ts';
-import { isProvenLately } from '../people/session-times.ts';
+import { isProven } from '../people/second-factor.ts';
 import { whoAsks } from '../people/sessions.ts';
 import { keepLocale } from '../people/writes.ts';
 import { log } from '../platform/log/log.ts';
@@ -103,7 +101,8 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
     default:
       throw refusal(request, context, 404);
   }
-  if (asker && match.page.proven && !(await isProven(app, asker, request)))
+  const what = request.method === 'GET' || request.method === 'HEAD' ? 'open' : 'send';
+  if (asker && match.page.proven && !(await isProven(app, asker, what)))
     throw redirect(secondStepPath({ verder: ownPath(`${path}${url.search}`) ?? path }));
   if (!(await isReadable(request, match.page))) throw refusal(request, context, 400);
   const response = await next();
@@ -111,13 +110,6 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   await noteShown(context, { page: match.page, params: match.params, search: url.searchParams }, response);
   return keepSession(response, request, cookies);
 };
-
-/** Whether the second step is recent enough for what takes people along, or cannot be given: in the example alone. */
-async function isProven({ db, mode }: App, asker: Asker, { method }: Request): Promise<boolean> {
-  const what = method === 'GET' || method === 'HEAD' ? 'open' : 'send';
-  if (asker.secondFactor !== 'given' || isProvenLately(asker.secondFactorAt, what)) return true;
-  return mode === 'example' && !(await canProveAgain(db, asker.userId));
-}
 
 /** A page as an answer, also to a form that was not taken. */
 const SHOWS = new Set([200, 409, 422]);

@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Visitor } from '../accounts.ts';
 import { fillAll } from '../sign-up.ts';
 import type { Measured, Site } from '../site.ts';
@@ -54,6 +55,31 @@ export async function fuzz(
   const before = await site.measure();
   await run.send(count, only);
   return run.end(before);
+}
+
+/** What still waits when the last request was answered (a timer, a connection that says goodbye) has ended by then. */
+const AT_REST_WITHIN_MS = 60_000;
+/** Mornings, mails and jobs come and go by so many. */
+export const OPEN_MORE = 20;
+
+/** What the server holds once what ends by itself has ended: what does not end in a minute is kept. */
+async function measureAtRest(site: Site, before: Measured): Promise<Measured> {
+  const until = Date.now() + AT_REST_WITHIN_MS;
+  let longest = 0;
+  for (;;) {
+    const after = await site.measure();
+    longest = Math.max(longest, after.longest);
+    if (after.open - before.open < OPEN_MORE || Date.now() > until) return { ...after, longest };
+    await sleep(500);
+  }
+}
+
+/** Of what kind there is more. */
+export function grown(before: Measured, after: Measured): string {
+  const more = Object.entries(after.of).map(
+    ([kind, times]) => [kind, times - (before.of[kind] ?? 0)] as const,
+  );
+  return more.flatMap(([kind, times]) => (times > 0 ? `${kind} +${times}` : [])).join(', ') || 'none';
 }
 
 class Run {
@@ -183,7 +209,7 @@ class Run {
 
   async end(before: Measured): Promise<Fuzzed> {
     this.#agent.destroy();
-    const after = await this.#site.measure();
+    const after = await measureAtRest(this.#site, before);
     const took = this.#took.toSorted((one, other) => one - other);
     const at = (share: number) =>
       Math.round(took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? 0);

@@ -63,6 +63,7 @@ export const pages: Page[] = [
     path: 'rondes/:ronde/organisaties/nieuw',
     file: 'journey/programme/organisation/web/new-member.tsx',
     who: 'coordinator',
+    proven: true,
     notes: 'nothing',
   },
   {
@@ -75,6 +76,7 @@ export const pages: Page[] = [
     path: 'rondes/:ronde/organisaties/:code/veranderen',
     file: 'journey/programme/organisation/web/change.tsx',
     who: 'coordinator',
+    proven: true,
     notes: 'nothing',
   },
   {

@@ -1,6 +1,7 @@
 import { fieldOf } from '../../../../forms/field-of.ts';
 import type { Typed } from '../../../../forms/typed.ts';
 import { formatLongDay } from '../../../../language/format.ts';
+import { secondStepPath } from '../../../../people/paths.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -30,10 +31,19 @@ interface MemberContactsProps {
   leaving: string | null;
   /** The address of the page. */
   here: string;
+  /** The second step was given just now. */
+  mayName: boolean;
 }
 
 /** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
-export default function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
+export default function MemberContacts({
+  member,
+  typed,
+  textOf,
+  leaving,
+  here,
+  mayName,
+}: MemberContactsProps) {
   const t = useWords(words);
   const locale = useLocale();
   const leaves = member.contacts.find(({ id }) => id === leaving);
@@ -73,7 +83,7 @@ export default function MemberContacts({ member, typed, textOf, leaving, here }:
           },
         }))}
       />
-      <AddContact member={member} typed={typed} textOf={textOf} />
+      {mayName ? <AddContact member={member} typed={typed} textOf={textOf} /> : <ProveFirst here={here} />}
       {member.former.length > 0 ? (
         <p>
           {t.former}:{' '}
@@ -83,6 +93,18 @@ export default function MemberContacts({ member, typed, textOf, leaving, here }:
         </p>
       ) : null}
     </Section>
+  );
+}
+
+function ProveFirst({ here }: { here: string }) {
+  const t = useWords(words);
+  return (
+    <Card title={t.addContact} headingLevel={3}>
+      <p>{t.proveFirst}</p>
+      <ButtonLink variant="secondary" to={secondStepPath({ verder: here })}>
+        {t.prove}
+      </ButtonLink>
+    </Card>
   );
 }
 

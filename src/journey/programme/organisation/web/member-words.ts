@@ -82,6 +82,9 @@ const nl = {
   former: 'Eerder contactpersoon',
   formerLine: (name: string, day: string) => `${name}, tot ${day}`,
   addContact: 'Voeg een contactpersoon toe',
+  proveFirst:
+    'Wie hier komt te staan kan straks inloggen. Laat daarom eerst nog een keer zien dat jij het bent.',
+  prove: 'Doe de tweede stap',
   contactName: 'Naam van de contactpersoon',
   contactEmail: 'E-mailadres van de contactpersoon',
   contactEmailHint: (invited: boolean): string =>
@@ -188,6 +191,8 @@ const en: typeof nl = {
   former: 'Contact person before',
   formerLine: (name, day) => `${name}, until ${day}`,
   addContact: 'Add a contact person',
+  proveFirst: 'Whoever is added here can sign in. So first show once more that it is you.',
+  prove: 'Take the second step',
   contactName: 'Name of the contact person',
   contactEmail: 'Mail address of the contact person',
   contactEmailHint: (invited) =>

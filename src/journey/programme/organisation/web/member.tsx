@@ -4,7 +4,9 @@ import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Typed, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { appContext, localeContext, roundContext } from '../../../../people/scope.ts';
+import { secondStepPath } from '../../../../people/paths.ts';
+import { appContext, askerContext, localeContext, roundContext } from '../../../../people/scope.ts';
+import { isProven } from '../../../../people/second-factor.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
@@ -21,7 +23,7 @@ import { readMembers } from '../../reads-members.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
 import { leaveRound } from '../membership.ts';
 import type { Route } from './+types/member.ts';
-import { carryOut, typedOf } from './member-actions.ts';
+import { carryOut, GIVES_A_ROLE, typedOf } from './member-actions.ts';
 import { MemberAnswer } from './member-answer.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberFigures, MemberHead } from './member-head.tsx';
@@ -63,6 +65,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     }),
     answer: answerOf(member),
     remindable: mayRemind(member, today),
+    mayName: await isProven(context.get(appContext), context.get(askerContext), 'open'),
     leaving: search.get('weghalen'),
     leavesRound: search.get('uit') === 'ronde',
     done: search.get('gedaan'),
@@ -80,6 +83,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (keeps.length > 0) return data({ keeps }, { status: 409 });
     return redirect(membersPath(scope.code, { gedaan: 'uit-ronde', wie: member.code }), 303);
   }
+  const asker = context.get(askerContext);
+  if (GIVES_A_ROLE.has(typed.intent ?? '') && !(await isProven(context.get(appContext), asker, 'send')))
+    return redirect(secondStepPath({ verder: memberPath(scope.code, member.code) }), 303);
   const outcome = await carryOut(at, member, typed);
   if (outcome && 'said' in outcome) return data(outcome.said, { status: outcome.status });
   return redirect(
@@ -156,6 +162,8 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
             textOf={said?.form === 'contact' ? textOf : () => undefined}
             leaving={leaving}
             here={here}
+            // What somebody is filling in stays, as it does with the other forms that ask for it.
+            mayName={loaderData.mayName || said?.form === 'contact'}
           />
         </Suspense>
         <Section id="gegevens" title={t.details}>

@@ -26,8 +26,7 @@ const nl = {
     'Er is intussen iets veranderd, in een ander tabblad of op een ander apparaat. Kijk of alles klopt en verstuur dan opnieuw.',
   addressOfAnother: (email: string) =>
     `Er is niets verstuurd. Met ${email} logt iemand in met een andere naam, die een eigen adres nodig heeft. Ben jij dat? Vul dan die naam in. Anders meld je je aan met een ander adres.`,
-  refusedChoice:
-    'Er is niets verstuurd. Een van je keuzes is bij een organisatie waar je niet mag komen, of bij je eigen organisatie. Haal die keuze weg.',
+  refusedChoice: 'Er is niets verstuurd. Een van je keuzes is bij je eigen organisatie. Haal die keuze weg.',
   earlier:
     'Dit had je al ingevuld. Wat er sindsdien met jouw adres op een ander apparaat is getypt, is niet overgenomen.',
   sentDone: 'Je hoeft nu niets te doen.',
@@ -69,8 +68,7 @@ const en: typeof nl = {
     'Something has changed in the meantime, in another tab or on another device. Check that everything is right and send it again.',
   addressOfAnother: (email: string) =>
     `Nothing was sent. Somebody with another name signs in with ${email}, and needs an address of their own. If that is you, fill in that name. If not, sign up with another address.`,
-  refusedChoice:
-    'Nothing was sent. One of your choices is at an organisation where you must not go, or at your own. Remove that choice.',
+  refusedChoice: 'Nothing was sent. One of your choices is at your own organisation. Remove that choice.',
   earlier:
     'This is what you had filled in already. What was typed since with your address on another device was not kept.',
   sentDone: 'There is nothing you need to do now.',
