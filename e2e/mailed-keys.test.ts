@@ -4,17 +4,43 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeConfirmLink } from '../src/journey/contact/confirming/keys.ts';
+import { giveCard } from '../src/journey/contact/testing.ts';
+import { makeInterestLink } from '../src/journey/follow-up/interest/keys.ts';
+import type { ProgrammeId } from '../src/people/ids.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { makeKey } from '../src/platform/privacy/key.ts';
+import { Visitor } from './support/accounts.ts';
 import { figure } from './support/figures.ts';
 import { everyMailOfVisits } from './support/mails-of-visits.ts';
+import { pressToMany } from './support/press.ts';
+import { fillAll, fillExample, linksTo, signUpAs } from './support/sign-up.ts';
 import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 /** Of the addresses of links, what is a key. */
 const NAMES = ['sleutel', 'token'];
-/** To which addresses the mails of visits lead with a key. */
-const OF_KIND = ['/peiling', '/post/stop', '/stage/antwoord', '/terugblik/:id', '/verhaal/:id'];
+/** To which addresses mails lead with a key. */
+const OF_KIND = [
+  ...[
+    '/aanmelden/voorjaar-2027/verder',
+    '/belangstelling',
+    '/contacten/bevestigen',
+    '/peiling',
+    '/post/stop',
+  ],
+  ...[
+    '/stage/antwoord',
+    '/terugblik/:id',
+    '/toestemming',
+    '/uitnodiging',
+    '/verhaal/:id',
+    '/verhaal/akkoord',
+  ],
+];
+/** It shows a button to whoever comes, and says only to who presses whether the key is one. */
+const ASKS_FIRST = '/aanmelden/voorjaar-2027/verder';
+const [NORA, BAAS] = ['nora.haddad@pol.example', 'kees.baas@pol.example'];
 /** What names something in an address, and is no key. */
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
@@ -26,9 +52,16 @@ let kinds: Map<string, URL>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-keys-'));
   await beginFolder(folder, { clock: CLOCK });
-  await inDatabase((db) => everyMailOfVisits(db, 'keys', CLOCK.slice(0, 10)));
+  const made = await inDatabase(async (db) => {
+    await everyMailOfVisits(db, 'keys', CLOCK.slice(0, 10));
+    return linksOfOthers(db);
+  });
   site = await startSite({ keep: folder, clock: CLOCK });
-  kinds = await linksByKind();
+  const asked = await linksOfSigningUp();
+  kinds = new Map([
+    ...(await linksByKind()),
+    ...[...made, ...asked].map((link) => [kindOf(link), link] as const),
+  ]);
 }, 240_000);
 afterAll(async () => {
   await site?.stop();
@@ -42,6 +75,57 @@ async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Foun
   } finally {
     await close();
   }
+}
+
+/** What the mails of a card and of interest lead to, as those mails make it. */
+async function linksOfOthers(db: Db): Promise<URL[]> {
+  const base = 'http://localhost';
+  const { id: programmeId } = await db
+    .selectFrom('programme')
+    .select('id')
+    .where('code', '=', 'keys')
+    .executeTakeFirstOrThrow();
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where('programme_id', '=', programmeId)
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  const at = { programmeId: programmeId as ProgrammeId, personId: person.id, today: '2026-08-01' };
+  const cardId = await giveCard(db, at);
+  const interest = await db
+    .insertInto('interest')
+    .values({
+      ...{ programme_id: programmeId as ProgrammeId, brief_id: null, wants: 'join', name: 'Ina' },
+      ...{ email: 'ina@keys.example', organisation: 'Gemeente', locale: 'nl', asked_on: CLOCK.slice(0, 10) },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const links = [await makeConfirmLink(db, cardId, base), await makeInterestLink(db, interest.id, base)];
+  // By the clock of the site, which is not that of this process.
+  await db
+    .updateTable('contact_key')
+    .set({ made_at: new Date(CLOCK) })
+    .execute();
+  return links.map((link) => new URL(link));
+}
+
+/** Somebody signs up in another programme, the manager is asked, and an organisation is invited. */
+async function linksOfSigningUp(): Promise<URL[]> {
+  const coordinator = await fillExample(site);
+  await signUpAs(site, { name: 'Nora Haddad', email: NORA });
+  const [permission = ''] = await linksTo(site, BAAS);
+  // A browser of somebody else, which the link of the mail has not been used in.
+  await fillAll(new Visitor(site), NORA, BAAS);
+  const resumed = (await linksTo(site, NORA)).find((link) => link.includes('/verder'))!;
+  await pressToMany(coordinator, '/rondes/voorjaar-2027/organisaties', { intent: 'invite' });
+  for (let tries = 0; tries < 150; tries++) {
+    const outbox = await (await fetch(`${site.url}/outbox`)).text();
+    const invited = /https?:[^"\s<]+\/uitnodiging\?sleutel=[\w-]+/.exec(outbox)?.[0];
+    if (invited) return [permission, resumed, invited].map((link) => new URL(link));
+    await sleep(200);
+  }
+  throw new Error('nobody was invited');
 }
 
 const keyOf = (link: URL) => NAMES.flatMap((name) => link.searchParams.get(name) ?? [])[0];
@@ -72,8 +156,9 @@ function withKey(link: URL, key: string): string {
 }
 
 /** What an answer says to who reads it, and where it leads. */
-async function shows(address: string, key: string): Promise<string> {
-  const answer = await fetch(address, { redirect: 'manual' });
+async function shows(address: string, key: string, press = false): Promise<string> {
+  const body = new URLSearchParams({ sleutel: key, doe: 'ja', answer: 'yes' });
+  const answer = await fetch(address, { redirect: 'manual', ...(press ? { method: 'POST', body } : {}) });
   const page = await answer.text();
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? page;
   const text = main.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ');
@@ -93,20 +178,34 @@ test('the key of one kind opens nothing at the address of another: it is answere
   for (const [kind, link] of kinds) {
     const nonsense = makeKey();
     const closed = await shows(withKey(link, nonsense), nonsense);
+    const pressed = await shows(withKey(link, nonsense), nonsense, true);
     const own = keyOf(link)!;
     // And its own opens something, or nothing would be tried here.
-    if ((await shows(withKey(link, own), own)) === closed)
+    if (kind !== ASKS_FIRST && (await shows(withKey(link, own), own)) === closed)
       opened.push(`${kind} is not opened by its own key`);
     for (const [other, { searchParams }] of kinds) {
       if (other === kind) continue;
       const key = NAMES.flatMap((name) => searchParams.get(name) ?? [])[0]!;
       tried += 1;
       if ((await shows(withKey(link, key), key)) !== closed) opened.push(`the key of ${other} at ${kind}`);
+      if ((await shows(withKey(link, key), key, true)) !== pressed)
+        opened.push(`the key of ${other} pressed at ${kind}`);
     }
   }
   figure('kinds of mailed keys', `${kinds.size}, ${tried} tried at another`);
   expect(opened).toEqual([]);
   expect(tried).toBe(kinds.size * (kinds.size - 1));
+});
+
+test('the key of a sign-up opens nothing in the round of another programme', async () => {
+  const link = kinds.get(ASKS_FIRST)!;
+  const [own, nonsense] = [keyOf(link)!, makeKey()];
+  const elsewhere = (key: string) => `${site.url}/aanmelden/keys/verder?sleutel=${key}`;
+  expect(await shows(elsewhere(own), own, true)).toBe(await shows(elsewhere(nonsense), nonsense, true));
+  // And in its own it does.
+  expect(await shows(withKey(link, own), own, true)).not.toBe(
+    await shows(withKey(link, nonsense), nonsense, true),
+  );
 });
 
 test('a key that is too old opens nothing', async () => {
@@ -121,13 +220,25 @@ test('a key that is too old opens nothing', async () => {
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} - interval '400 days'`.execute(
         db,
       );
+    await db.updateTable('interest').set({ asked_on: '2026-12-01' }).execute();
     return rows.map(({ table }) => table).sort();
   });
-  expect(tables).toEqual(expect.arrayContaining(['pulse_key', 'reflection_key', 'visit_key']));
+  expect(tables).toEqual(
+    expect.arrayContaining(['contact_key', 'invitation_key', 'pulse_key', 'reflection_key', 'visit_key']),
+  );
   site = await startSite({ keep: folder, clock: CLOCK });
   const still: string[] = [];
   // A story can be taken away for as long as it is there, and reminders stopped for ever.
-  for (const kind of ['/peiling', '/stage/antwoord', '/terugblik/:id']) {
+  for (const kind of [
+    ...[
+      '/belangstelling',
+      '/contacten/bevestigen',
+      '/peiling',
+      '/stage/antwoord',
+      '/terugblik/:id',
+      '/uitnodiging',
+    ],
+  ]) {
     const link = kinds.get(kind)!;
     const nonsense = makeKey();
     const own = keyOf(link)!;
