@@ -3,13 +3,13 @@ import { reasonsFor } from './explain.ts';
 import type { Deadline } from './highs.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { type Budget, budget } from './regions.ts';
+import type { Budget } from './regions.ts';
 import { restart } from './restart.ts';
 import type { MatchResult } from './result.ts';
 import type { Instance } from './schema.ts';
-import { SOON, type Solved, solve } from './solve.ts';
+import { branching, SOON, type Solved, solve } from './solve.ts';
 
-/** A tenth of what branching may take otherwise. */
+/** Less than branching may take otherwise. */
 const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
 /**
  * Matches an instance in canonical order; faults name the rows of the instance as it was `given`. `soon` tells whether
@@ -29,7 +29,7 @@ export async function matchFrom(
     options.onProgress?.({ phase: 'levels', step, done, of: total });
   const start = before && restart(before, prepared);
   // Where branching did not lead to the plan before, it is not tried for long again.
-  const most = before?.proof.method === 'milp' ? BRIEF : budget();
+  const most = before?.proof.method === 'milp' ? BRIEF : branching();
   const left = { ...most };
   const tell = ({ name }: { name: string }, index: number) => report(name, index);
   const solved = await solve(prepared, deadline, tell, start, left, start && before?.tree);

@@ -1,6 +1,6 @@
 import type { Basis, Highs, Model } from 'highs';
 import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
-import { Program } from './program.ts';
+import { type Expression, Program } from './program.ts';
 import type { LinkedNetwork } from './side-rows.ts';
 
 /** Per side constraint, by its key, what breaking it by one costs on every step; in units of 1/`UNITS`. */
@@ -14,6 +14,18 @@ const ROUNDING = 1e-8;
 
 /** Per step a basis that is nearly the best, to begin from. */
 export type Bases = readonly (Basis | null)[];
+
+/** Bounds of all columns and rows of a relaxation. */
+export type Box = Readonly<Record<'low' | 'high' | 'least' | 'most', Float64Array>>;
+
+/** The optimum of one step of a relaxation within a box, with its duals. */
+export type Stage = {
+  box: Box;
+  value: number;
+  values: Float64Array;
+  colDual: Float64Array;
+  rowDual: Float64Array;
+};
 
 /** What the relaxation of a part of all plans tells. */
 export type Relaxed = {
@@ -39,7 +51,8 @@ export class Relaxation {
   private readonly costs: readonly Float64Array[];
   /** What the plan costs per step; `null` when none is known. */
   private readonly goals: readonly number[] | null;
-  private readonly program: Program;
+  /** The program whose relaxation it is, with a row for everything that `hold` was told. */
+  readonly program: Program;
   private readonly deadline: Deadline;
   /** Where each step begins: where it ended last. To a part that differs by a few decisions that is a short way. */
   private readonly begin: (Basis | null)[];
@@ -89,40 +102,31 @@ export class Relaxation {
 
   /**
    * Solves the relaxation within narrower bounds, step by step; `null` when they leave nothing.
+   * @param stages gets the optimum of every step.
    * @throws {TimeLimitError} or {SolverError}.
    */
-  within(bounds: Pick<LinkedNetwork, 'lower' | 'upper'>): Relaxed | null {
-    const { model, linked, costs, goals } = this;
+  within(bounds: Pick<LinkedNetwork, 'lower' | 'upper'>, stages: Stage[] = []): Relaxed | null {
+    const { linked, costs, goals } = this;
     const { nodes, rows } = linked;
-    const low = Float64Array.from(bounds.lower);
-    const high = Float64Array.from(bounds.upper);
-    const least = Float64Array.from(this.program.rows, ({ lower }) => lower);
-    const most = Float64Array.from(this.program.rows, ({ upper }) => upper);
     const found = rows.map(() => new Float64Array(costs.length));
     const potentials = costs.map(() => new Float64Array(nodes));
-    const flow = new Int32Array(low.length);
+    const flow = new Int32Array(bounds.lower.length);
     /** Whether the relaxation costs as much as the plan so far. */
     let equal = goals !== null;
     let fractional: number[] = [];
+    let box = this.boxOf(bounds);
     for (const [k, cost] of costs.entries()) {
-      this.setBounds(low, high, least, most);
-      const own = new Float64Array(low.length);
-      own.set(cost);
-      const small = ROUNDING * cost.reduce((all, value) => Math.max(all, Math.abs(value)), 1);
-      guarded(() => model.changeColsCost({ kind: 'range', from: 0, to: own.length - 1 }, own));
-      const basis = this.begin[k];
-      if (basis) guarded(() => model.setBasis(basis));
-      const values = run(this.highs, model, this.deadline, 'multipliers');
-      if (values === null) return null;
-      this.begin[k] = guarded(() => model.getBasis());
-      const { colDual, rowDual } = guarded(() => model.getSolution());
+      const stage = this.stage(k, box);
+      if (stage === null) return null;
+      stages.push(stage);
+      const { value, values, rowDual } = stage;
+      const small = smallFor(cost);
       rows.forEach((_, index) => {
         const dual = rowDual[nodes + index]!;
         if (Math.abs(dual) > small) found[index]![k] = Math.round(-dual * UNITS);
       });
       for (let v = 0; v < nodes; v++) potentials[k]![v] = Math.round(rowDual[v]! * UNITS);
       for (let a = 0; a < flow.length; a++) flow[a] = Math.round(values[a]!);
-      const value = cost.reduce((sum, each, arc) => sum + each * values[arc]!, 0);
       const near = 1e-6 + 1e-9 * Math.abs(value);
       const apart = equal ? value - goals![k]! : 0;
       if (Math.abs(apart) > near) equal = false;
@@ -131,15 +135,7 @@ export class Relaxation {
           (arc) => Math.abs(values[arc]! - Math.round(values[arc]!)) > 1e-6,
         );
       }
-      // What has a price on this step stays as it is on later ones: the optima of a linear program are a face of it.
-      for (let a = 0; a < low.length; a++) {
-        if (Math.abs(colDual[a]!) <= small) continue;
-        low[a] = Math.round(values[a]!);
-        high[a] = low[a]!;
-      }
-      rows.forEach(({ most: at }, index) => {
-        if (Math.abs(rowDual[nodes + index]!) > small) least[nodes + index] = at;
-      });
+      box = this.faceOf(k, stage);
     }
     const multipliers = new Map(
       rows.flatMap(({ key, exact }, index) => (binds(found[index]!, exact) ? [[key, found[index]!]] : [])),
@@ -147,12 +143,112 @@ export class Relaxation {
     return { multipliers, flow, potentials, fractional };
   }
 
-  private setBounds(low: Float64Array, high: Float64Array, least: Float64Array, most: Float64Array): void {
-    guarded(() => {
-      this.model.changeColsBounds({ kind: 'range', from: 0, to: low.length - 1 }, low, high);
-      this.model.changeRowsBounds({ kind: 'range', from: 0, to: least.length - 1 }, least, most);
-    });
+  /** All rows as they are, and columns within these bounds. */
+  boxOf({ lower, upper }: Pick<LinkedNetwork, 'lower' | 'upper'>): Box {
+    return {
+      low: Float64Array.from(lower),
+      high: Float64Array.from(upper),
+      least: Float64Array.from(this.program.rows, (row) => row.lower),
+      most: Float64Array.from(this.program.rows, (row) => row.upper),
+    };
   }
+
+  /** The optimum of step `k` in a box; `null` when there is nothing in it. */
+  stage(k: number, box: Box): Stage | null {
+    const { model } = this;
+    const own = new Float64Array(box.low.length);
+    own.set(this.costs[k]!);
+    // What was held later binds nothing in a box from before.
+    const least = longer(box.least, this.program.rows.length, -Infinity);
+    const most = longer(box.most, this.program.rows.length, Infinity);
+    guarded(() => {
+      model.changeColsBounds({ kind: 'range', from: 0, to: own.length - 1 }, box.low, box.high);
+      model.changeRowsBounds({ kind: 'range', from: 0, to: least.length - 1 }, least, most);
+      model.changeColsCost({ kind: 'range', from: 0, to: own.length - 1 }, own);
+    });
+    const basis = this.begin[k];
+    if (basis) guarded(() => model.setBasis(basis));
+    const values = run(this.highs, model, this.deadline, 'multipliers');
+    if (values === null) return null;
+    this.begin[k] = guarded(() => model.getBasis());
+    const { colDual, rowDual } = guarded(() => model.getSolution());
+    const value = own.reduce((sum, each, arc) => sum + each * values[arc]!, 0);
+    return { box, value, values, colDual, rowDual };
+  }
+
+  /** What is left of a box when step `k` costs so much at most. */
+  hold(k: number, box: Box, most: number): Box {
+    const terms: Expression = { columns: [], values: [] };
+    this.costs[k]!.forEach((value, arc) => {
+      if (value === 0) return;
+      terms.columns.push(arc);
+      terms.values.push(value);
+    });
+    const before = this.program.rows.length;
+    this.program.addRow(-Infinity, Infinity, terms);
+    guarded(() => this.model.addRow(-Infinity, Infinity, { indices: terms.columns, values: terms.values }));
+    for (const [step, basis] of this.begin.entries()) {
+      if (basis === null) continue;
+      const rowStatus = new Int32Array(before + 1).fill(INSIDE);
+      rowStatus.set(basis.rowStatus);
+      this.begin[step] = { colStatus: basis.colStatus, rowStatus };
+    }
+    return {
+      ...box,
+      least: longer(box.least, before + 1, -Infinity),
+      most: longer(longer(box.most, before, Infinity), before + 1, most),
+    };
+  }
+
+  /** What has a price on this step stays as it is on later ones: the optima of a linear program are a face of it. */
+  faceOf(k: number, stage: Stage): Box {
+    return narrowedBy(stage, this.program, smallFor(this.costs[k]!), 0);
+  }
+}
+
+/** As HiGHS numbers what is in a basis. */
+const INSIDE = 1;
+
+function longer(list: Float64Array, length: number, value: number): Float64Array {
+  if (list.length === length) return list;
+  const own = new Float64Array(length).fill(value);
+  own.set(list);
+  return own;
+}
+
+/** What a dual value has to exceed to be one. */
+export function smallFor(cost: Float64Array): number {
+  return ROUNDING * cost.reduce((all, value) => Math.max(all, Math.abs(value)), 1);
+}
+
+/**
+ * The part of a box that holds every integer point that costs up to `room` more than the optimum of a step (reduced-cost
+ * fixing); with none to spare that is the face of its optima.
+ * @param small duals up to this are rounding.
+ */
+export function narrowedBy(
+  { box, values, colDual, rowDual }: Stage,
+  { rows }: Program,
+  small: number,
+  room: number,
+): Box {
+  const [low, high] = [box.low.slice(), box.high.slice()];
+  const [least, most] = [box.least.slice(), box.most.slice()];
+  for (let a = 0; a < low.length; a++) {
+    const price = Math.abs(colDual[a]!);
+    if (price <= small) continue;
+    const at = Math.round(values[a]!);
+    const steps = Math.floor(room / price + 1e-6);
+    if (colDual[a]! > 0) high[a] = Math.min(high[a]!, at + steps);
+    else low[a] = Math.max(low[a]!, at - steps);
+  }
+  for (let row = 0; row < least.length; row++) {
+    if (Math.abs(rowDual[row]!) <= small + room) continue;
+    const { lower, upper } = rows[row]!;
+    if (rowDual[row]! < 0 && upper < Infinity) least[row] = upper;
+    if (rowDual[row]! > 0 && lower > -Infinity) most[row] = lower;
+  }
+  return { low, high, least, most };
 }
 
 /** Whether a multiplier counts, and has a sign that bounds. */

@@ -80,14 +80,14 @@ describe('the engine and its oracle', () => {
     );
   });
 
-  test('when branching takes too long HiGHS finds the same plan', async () => {
+  test('when branching takes too long the relaxation leads to the same plan', async () => {
     await fc.assert(
       fc.asyncProperty(instances({ locks: false }), async (instance) => {
         const own = await match(instance, { reasons: false });
         fc.pre(own.proof.method === 'branch');
         const prepared = prepare(catalogue(canonical(instance)));
         const other = await solve(prepared, deadlineIn(), undefined, undefined, { work: 0, bytes: 0 });
-        expect(other.proof).toEqual({ method: 'milp', gap: 0 });
+        expect(other.proof.gap).toBe(0);
         expect(planOf(canonical(instance), other.visits, other.proof).visits).toEqual(own.visits);
       }),
       { numRuns: 30, maxSkipsPerRun: 1000 },

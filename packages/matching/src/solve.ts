@@ -1,6 +1,7 @@
 import type { Option } from './allowed.ts';
 import { BestFirst } from './best-first.ts';
 import { InstanceError, SolverError, TimeLimitError } from './errors.ts';
+import { type Beginning, solveByFaces } from './faces.ts';
 import { gapOf, UNCERTAIN } from './gap.ts';
 import { type Deadline, passed } from './highs.ts';
 import { infeasible } from './infeasible.ts';
@@ -9,13 +10,11 @@ import { breathe } from './lexicographic.ts';
 import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
 import { flowOf } from './network.ts';
 import type { Prepared } from './prepare.ts';
-import { type Beginning, solveProgram } from './program-match.ts';
 import {
   anyPlan,
   type Budget,
   bestLike,
   bestPlan,
-  budget,
   checkRegions,
   type Region,
   SPENT,
@@ -39,9 +38,12 @@ export type Solved = {
 /** So much branching is soon: about 20 ms. It may begin from that of an instance before, but no longer than this. */
 export const SOON: Readonly<Budget> = { work: 3e5, bytes: 3e8 };
 
+/** What branching may take before the relaxation is quicker: some tenths of a second. */
+export const branching = (): Budget => ({ work: 2e6, bytes: 3e8 });
+
 /**
  * Finds the best plan: first the best flow without side constraints; that is the plan when it keeps them. Otherwise by
- * branch and bound on flows; when that grows too large, by HiGHS.
+ * branch and bound on flows; when that grows too large, by the faces of the relaxation.
  * @param start a best flow to start from, or its first levels.
  * @param left how much branching may take.
  * @param earlier how branching led to the plan of nearly the same instance.
@@ -53,10 +55,10 @@ export async function solve(
   deadline: Deadline,
   before: (step: Step, index: number) => void = () => {},
   start?: LexicographicSolver,
-  left: Budget = budget(),
+  left: Budget = branching(),
   earlier?: SearchTree | null,
 ): Promise<Solved> {
-  const { network, sides, steps, costs, cat, given } = prepared;
+  const { network, sides, steps, costs, given } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
   const refuse = async () => {
     // Without locks the empty plan is possible.
@@ -112,11 +114,14 @@ export async function solve(
   }
   if (done === steps.length && !stop()) {
     const any = anyPlan(whole, sides, stop);
-    const beginning = any ? beginningOf(prepared, whole, any, stop) : undefined;
+    const beginning = any ? beginningOf(prepared, whole, any, stop) : null;
     try {
-      const visits = await solveProgram(cat, steps, deadline, before, beginning);
-      if (visits === null) throw await refuse();
-      return proven('milp', visits);
+      const found = await solveByFaces(prepared, deadline, before, beginning);
+      if (found === null) throw await refuse();
+      return proven(
+        found.method,
+        found.made.map((arc) => network.options[arc]!),
+      );
     } catch (error) {
       // Neither leaves a proof, but there is a plan to give.
       if (!(error instanceof TimeLimitError || error instanceof SolverError)) throw error;
