@@ -20,7 +20,7 @@ test('what only coordinators see, what keeps people apart, keys and days at secr
   const shown = new Map(
     tablesOf(inventories).map(({ name, table }) => [name, columnsToShow(table).map((one) => one.name)]),
   );
-  for (const table of ['exclusion', 'exclusion_kept', 'safety_answer', 'visit_report'])
+  for (const table of ['exclusion_sealed', 'exclusion_kept', 'safety_answer', 'visit_report'])
     expect(shown.get(table)).toEqual([]);
   expect(shown.get('visit')).not.toContain('days');
   expect(shown.get('session')).not.toContain('token');

@@ -12,6 +12,7 @@ import type { RoundId } from './people/ids.ts';
 import { ownAt } from './people/person/testing.ts';
 import type { Connection, DbOrTrx } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
+import { openedJson } from './platform/db/testing-opened.ts';
 import { type Jobs, startJobs } from './platform/jobs/jobs.ts';
 import type { Holds, Keys } from './platform/privacy/inventory.ts';
 import { keyOf, pathsIn } from './platform/privacy/inventory-keys.ts';
@@ -89,9 +90,9 @@ test('a way must be a foreign key, and nothing that goes leaves behind what stay
   expect(await faultsAfter('alter table choice drop constraint choice_sign_up_id_fkey')).toEqual([
     'src/journey/sign-up/inventory.ts, choice: sign_up_id is no foreign key to sign_up',
   ]);
-  const refer = 'alter table place add column made_for uuid references exclusion (id) on delete';
+  const refer = 'alter table place add column made_for uuid references exclusion_sealed (id) on delete';
   const left =
-    'place.made_for points at exclusion, which is deleted with somebody, and place stays: let it be deleted too, or the key be emptied (on delete set null).';
+    'place.made_for points at exclusion_sealed, which is deleted with somebody, and place stays: let it be deleted too, or the key be emptied (on delete set null).';
   expect((await faultsAfter(`${refer} cascade`)).filter((fault) => !fault.includes('not declared'))).toEqual([
     left,
   ]);
@@ -137,7 +138,7 @@ async function everyValue(db: DbOrTrx): Promise<Value[]> {
 }
 
 function valuesIn(at: string, column: DeclaredColumn, row: Record<string, unknown>): Value[] {
-  const value = row[column.name];
+  const value = column.keys ? openedJson(row[column.name]) : row[column.name];
   const { holds } = column;
   if (!column.keys) return [value].flat().map((text) => ({ at, holds, text: String(text ?? '') }));
   const keys = column.keys === 'by-kind' ? keysOfKind(String(row.kind)) : column.keys;

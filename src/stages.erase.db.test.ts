@@ -80,7 +80,9 @@ async function placesOf(db: Db, text: string): Promise<string[]> {
   );
   const asked = rows.map(
     ({ schema, table, column }) => sql`select ${`${table}.${column}`}::text as at where exists (
-      select from ${sql.table(`${schema}.${table}`)} where position(lower(${text}) in lower(${sql.ref(column)}::text)) > 0)`,
+      select from ${sql.table(`${schema}.${table}`)} where position(lower(${text}) in lower(${sql.ref(column)}::text)) > 0 or exists (
+        select from regexp_matches(${sql.ref(column)}::text, '[0-9]+[.][0-9a-f]{64,}', 'g') as found
+          where position(lower(${text}) in lower(open_sealed(found[1]))) > 0))`,
   );
   const { rows: found } = await sql<{ at: string }>`${sql.join(asked, sql` union all `)}`.execute(db);
   return found.map(({ at }) => at);

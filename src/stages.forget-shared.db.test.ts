@@ -10,6 +10,7 @@ import { openTestDatabase } from './platform/db/testing.ts';
 import { allStages } from './stages.ts';
 import { importWorkbook } from './workbook/import.ts';
 import type { ImportScope } from './workbook/reads.ts';
+import { openDecisions, openRaw, openSummary } from './workbook/sealed.ts';
 
 const TEAM = 'team@mlp.example';
 const CAS = { name: 'Cas Eik', email: TEAM };
@@ -48,7 +49,7 @@ async function atTeam() {
 const batches = () =>
   db
     .selectFrom('import_batch')
-    .select(['raw', 'decisions', 'summary'])
+    .select([openRaw, openDecisions, openSummary])
     .where('round_id', '=', scope.roundId)
     .execute();
 const kept = async () => JSON.stringify(await batches());

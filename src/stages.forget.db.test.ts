@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runMatch } from './journey/matching/jobs.ts';
+import { openInstance, openResult } from './journey/matching/matching-sealed.ts';
 import { readProposal } from './journey/matching/reads.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { noteRun, requestMatch } from './journey/matching/writes.ts';
@@ -25,6 +26,7 @@ import { ownAt } from './people/person/testing.ts';
 import { giveRole } from './people/writes.ts';
 import type { Connection, Db } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
+import { withOpened } from './platform/db/testing-opened.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { aMailroom } from './platform/mail/testing.ts';
 import type { Sending } from './platform/mail/transport.ts';
@@ -136,7 +138,7 @@ async function found(): Promise<string[]> {
     const { rows } = await sql<{
       text: string;
     }>`select t::text as text from ${sql.table(`${schema}.${name}`)} as t`.execute(connection.db);
-    if (rows.some(({ text }) => MARK.test(text))) marked.push(name);
+    if (rows.some(({ text }) => MARK.test(withOpened(text)))) marked.push(name);
   }
   return marked;
 }
@@ -217,7 +219,7 @@ test('of somebody who withdraws nothing is left in any table, and the rest of th
   expect(before.people).toEqual(['Kim', NAME]);
   const unfinished = await db
     .selectFrom('match_run')
-    .select(['result', 'instance'])
+    .select([openResult, openInstance])
     .where('id', '=', last)
     .executeTakeFirstOrThrow();
 

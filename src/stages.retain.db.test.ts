@@ -10,6 +10,7 @@ import { retain } from './people/retention/retain.ts';
 import { verifyAudit } from './platform/audit/verify.ts';
 import type { Connection, Db } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
+import { withOpened } from './platform/db/testing-opened.ts';
 import { tablesOf } from './platform/privacy/inventory-ways.ts';
 import { letPass } from './platform/privacy/retention/apply.ts';
 import { figuresOf } from './testing.ts';
@@ -37,7 +38,7 @@ async function everything(db: Db): Promise<Map<string, string>> {
     const { rows } = await sql<{ text: string }>`
       select coalesce(string_agg(row, E'\n' order by row collate "C"), '') as text
       from (select row_to_json(t)::text as row from ${sql.table(name)} as t) as rows`.execute(db);
-    all.set(name, rows[0]!.text);
+    all.set(name, withOpened(rows[0]!.text));
   }
   return all;
 }

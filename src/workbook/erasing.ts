@@ -6,6 +6,7 @@ import type { DbOrTrx } from '../platform/db/connect.ts';
 import { forgetInImports } from './forget.ts';
 import { type Answers, addressesIn, contents, NAMELESS, naming } from './forget-rows.ts';
 import { readRoundsWithImports } from './reads-rounds.ts';
+import { openCorrections, openDecisions, openRaw, openSummary } from './sealed.ts';
 import { fold } from './understand/normal.ts';
 
 /**
@@ -39,7 +40,7 @@ async function namesThem(
 async function emptyCells(trx: DbOrTrx, roundId: RoundId, names: (text: string) => boolean): Promise<void> {
   const kept = await trx
     .selectFrom('import_batch')
-    .select(['id', 'file_name', 'raw', 'decisions', 'corrections', 'summary'])
+    .select(['id', 'file_name', openRaw, openDecisions, openCorrections, openSummary])
     .where('round_id', '=', roundId)
     .orderBy('number')
     .forUpdate()

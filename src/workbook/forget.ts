@@ -14,6 +14,7 @@ import {
   withoutMention,
   withoutRows,
 } from './forget-rows.ts';
+import { openCorrections, openDecisions, openRaw, openSummary } from './sealed.ts';
 import type { ImportSummary } from './tables.ts';
 import { fold } from './understand/normal.ts';
 import { canBeOne } from './understand/person-name.ts';
@@ -44,7 +45,7 @@ export const forgetInImports: Forget = async (trx, { roundId, email: key, name }
   const names = new Set(name === '' ? [] : [fold(name)]);
   const kept = await trx
     .selectFrom('import_batch')
-    .select(['id', 'file_name', 'raw', 'decisions', 'corrections', 'status', 'summary'])
+    .select(['id', 'file_name', openRaw, openDecisions, openCorrections, 'status', openSummary])
     .where('round_id', '=', roundId)
     .orderBy('number')
     .forUpdate()

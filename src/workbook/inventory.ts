@@ -23,7 +23,7 @@ export const inventory: Inventory = {
         id: 'nothing',
         round_id: 'nothing',
         file_name: 'text',
-        digest: { holds: 'nothing', seenBy: [] },
+        digest: { holds: 'nothing', special: 'safety', seenBy: [] },
         raw: {
           ...cell,
           keys: {

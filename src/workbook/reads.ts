@@ -15,6 +15,7 @@ import { type Kept, keepAbsent, keepOwnWords } from './answer/keep.ts';
 import { type Present, withoutOrphans } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
 import type { RawWorkbook } from './read/raw.ts';
+import { openAgreed, openCorrections, openDecisions, openedDigest, openRaw, openSummary } from './sealed.ts';
 import type { ImportStep, ImportSummary } from './tables.ts';
 import type { RoundContext } from './understand/context.ts';
 import type { Interpretation, Rows } from './understand/interpret.ts';
@@ -66,13 +67,13 @@ const batches = (db: DbOrTrx, roundId: RoundId) =>
     .select([
       'id',
       'file_name as fileName',
-      'raw',
-      'decisions',
-      'corrections',
+      openRaw,
+      openDecisions,
+      openCorrections,
       'status',
-      'agreed',
+      openAgreed,
       'progress',
-      'summary',
+      openSummary,
       'created_at as createdAt',
     ])
     .where('round_id', '=', roundId);
@@ -119,7 +120,7 @@ export type ImportLine = Pick<ImportBatch, 'id' | 'fileName' | 'status' | 'summa
 export async function readImports(db: DbOrTrx, { roundId }: ImportScope): Promise<ImportLine[]> {
   return db
     .selectFrom('import_batch')
-    .select(['id', 'file_name as fileName', 'status', 'summary', 'created_at as createdAt'])
+    .select(['id', 'file_name as fileName', 'status', openSummary, 'created_at as createdAt'])
     .where('round_id', '=', roundId)
     .orderBy('created_at', 'desc')
     .orderBy('number', 'desc')
@@ -131,9 +132,9 @@ export async function readImports(db: DbOrTrx, { roundId }: ImportScope): Promis
 export async function findAnswers(db: DbOrTrx, { roundId }: ImportScope, digest: string) {
   const row = await db
     .selectFrom('import_batch')
-    .select(['decisions', 'corrections'])
+    .select([openDecisions, openCorrections])
     .where('round_id', '=', roundId)
-    .where('digest', '=', digest)
+    .where(openedDigest, '=', digest)
     .orderBy('created_at', 'desc')
     .orderBy('number', 'desc')
     .executeTakeFirst();

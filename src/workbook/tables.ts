@@ -1,9 +1,8 @@
-import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Saved } from '../journey/programme/programme.ts';
 import type { RoundId } from '../people/ids.ts';
 import type { LeftOut } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
-import type { RawWorkbook } from './read/raw.ts';
 
 /** What an import did. */
 export type ImportSummary = {
@@ -19,21 +18,25 @@ export type ImportStep =
   /** In the meantime something in the round changed; or it went wrong. */
   | { step: 'stopped'; why: 'changed' | 'broken' };
 
+/** What is stored is not what it was: it is sealed. `sealed.ts` opens it. */
+type Sealed<As extends string> = ColumnType<{ readonly as: As }, string, string>;
+type SealedOrNone<As extends string> = ColumnType<{ readonly as: As } | null, string | null, string | null>;
+
 interface ImportBatchTable {
   id: Generated<string>;
   round_id: RoundId;
   file_name: string;
   /** Of the cells without what was refused: the same content has the same digest under another file name. */
-  digest: string;
+  digest: Sealed<'digest'>;
   /** Redacted: never what was refused. */
-  raw: JSONColumnType<RawWorkbook>;
-  decisions: JSONColumnType<Record<string, string>>;
-  corrections: JSONColumnType<Record<string, string>>;
+  raw: Sealed<'raw'>;
+  decisions: Sealed<'decisions'>;
+  corrections: Sealed<'corrections'>;
   status: 'open' | 'importing' | 'done';
   /** While it is carried out: the keys of what does not come along, to which somebody said yes. */
-  agreed: JSONColumnType<string[] | null, string | null, string | null>;
+  agreed: SealedOrNone<'agreed'>;
   progress: JSONColumnType<ImportStep | null, string | null, string | null>;
-  summary: JSONColumnType<ImportSummary | null, string | null, string | null>;
+  summary: SealedOrNone<'summary'>;
   created_at: Generated<Date>;
   /** The order in which they were made. */
   number: GeneratedAlways<number>;

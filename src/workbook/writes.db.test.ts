@@ -6,6 +6,7 @@ import { readRoundRows } from '../journey/matching/reads.ts';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
 import type { Connection, Db } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
+import { withOpened } from '../platform/db/testing-opened.ts';
 import { leftOutKey, leftOutOf, withoutOrphans } from './answer/left-out.ts';
 import { answerLikely } from './answer/likely.ts';
 import { finishImport } from './finish.ts';
@@ -78,7 +79,7 @@ async function everyText(): Promise<string> {
       sql<{ text: string }>`select t::text as text from ${sql.table(table)} t`.execute(db),
     ),
   );
-  return texts.flatMap(({ rows: found }) => found.map(({ text }) => text)).join('\n');
+  return texts.flatMap(({ rows: found }) => found.map(({ text }) => withOpened(text))).join('\n');
 }
 
 describe('the tidy workbook', () => {

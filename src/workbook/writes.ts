@@ -16,6 +16,7 @@ import {
   readContext,
 } from './reads.ts';
 import { redact, redactCorrections } from './redact.ts';
+import { openedDigest } from './sealed.ts';
 import type { Interpretation } from './understand/interpret.ts';
 import { understood } from './understood.ts';
 import { readSaid } from './withdrawn.ts';
@@ -73,7 +74,7 @@ async function keepBatch(trx: DbOrTrx, roundId: RoundId, digest: string, content
     .updateTable('import_batch')
     .set(content)
     .where('round_id', '=', roundId)
-    .where('digest', '=', digest)
+    .where(openedDigest, '=', digest)
     .where('status', '=', 'open')
     .returning('id')
     .executeTakeFirst();

@@ -124,7 +124,7 @@ export const inventory: Inventory = {
         confirmed_on: { ...onCard, holds: 'fact' },
         asked_on: 'fact',
         // That it was asked in vain would tell its owner why.
-        unheard_id: { holds: 'id', seenBy: [] },
+        unheard: { holds: 'id', special: 'safety', seenBy: [] },
         unheard_on: { holds: 'fact', special: 'safety', seenBy: [] },
         version: 'nothing',
       },

@@ -30,8 +30,8 @@ interface ContactCardTable {
   confirmed_on: string;
   /** When the owner was last asked by mail. */
   asked_on: Generated<string | null>;
-  /** Whom, and when, who speaks for the organisation asked to take it over, without anybody being told. */
-  unheard_id: Generated<string | null>;
+  /** Whom (sealed), and when, who speaks for the organisation asked to take it over, without anybody being told. */
+  unheard: Generated<string | null>;
   unheard_on: Generated<string | null>;
   version: Generated<number>;
 }

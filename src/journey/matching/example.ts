@@ -3,6 +3,7 @@ import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { runMatch } from './jobs.ts';
+import { openFault, openInstance, openResult } from './matching-sealed.ts';
 import { readProposalBefore } from './reads.ts';
 import { keepRun } from './writes.ts';
 
@@ -15,7 +16,7 @@ export const example = {
       JSON.parse(JSON.stringify(value).replace(DAY, (day) => daysFrom(day, days))) as T;
     const runs = await trx
       .selectFrom('match_run')
-      .select(['id', 'instance', 'result', 'faults as fault'])
+      .select(['id', openInstance, openResult, openFault])
       .where('round_id', '=', roundId)
       .execute();
     for (const { id, ...run } of runs) await keepRun(trx, id, moved(run));

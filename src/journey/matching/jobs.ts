@@ -5,6 +5,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import { log } from '../../platform/log/log.ts';
 import { readRound } from '../programme/reads.ts';
 import { planDigest } from './matching-input.ts';
+import { openInstance, openResult } from './matching-sealed.ts';
 import { readInstance, readProposalBefore } from './reads.ts';
 import type { MatchJob } from './schema.ts';
 import { noteRun } from './writes.ts';
@@ -64,7 +65,7 @@ export async function runMatch(
 async function explainStep(db: Db, runId: string): Promise<boolean> {
   const run = await db
     .selectFrom('match_run')
-    .select(['round_id', 'number', 'step', 'instance', 'result'])
+    .select(['round_id', 'number', 'step', openInstance, openResult])
     .where('id', '=', runId)
     .executeTakeFirst();
   if (!run?.result || !run.instance || run.step === 0) return false;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { OfRounds } from '../../people/retention/of-rounds.ts';
 import { GONE, type Kept, withoutAnybody } from './matching-forgetting.ts';
+import { openFault, openInstance, openResult } from './matching-sealed.ts';
 import { keepRun } from './writes.ts';
 
 /** A run that still says of somebody what they chose, or by which address they are known. */
@@ -24,7 +25,7 @@ export const runsOfRounds: OfRounds = {
   async letGo(trx, roundId) {
     const kept = await trx
       .selectFrom('match_run')
-      .select(['id', 'instance', 'result', 'faults as fault'])
+      .select(['id', openInstance, openResult, openFault])
       .where('round_id', '=', roundId)
       .where(names)
       .orderBy('number')

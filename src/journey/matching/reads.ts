@@ -16,6 +16,7 @@ import { type ResultSheet, resultSheets } from './hand-out/result-sheets.ts';
 import { buildInstance, type MatchSettings, type RoundRows } from './matching.ts';
 import { inputOf } from './matching-input.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
+import { openedInput, openFault, openInstance, openNote, openResult } from './matching-sealed.ts';
 import { readMet } from './reads-met.ts';
 import type { Lock, WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -98,9 +99,9 @@ const runs = (db: DbOrTrx, roundId: RoundId) =>
       'step',
       'status',
       'progress',
-      'result',
-      'note',
-      'faults as fault',
+      openResult,
+      openNote,
+      openFault,
       'finished_at as finishedAt',
     ])
     .where('round_id', '=', roundId)
@@ -200,9 +201,17 @@ export async function readSlotsAndPeople(db: DbOrTrx, roundId: RoundId) {
 
 /** What a run was made of, as a digest. */
 export async function readInput(db: DbOrTrx, runId: string): Promise<string | null> {
-  const row = await db.selectFrom('match_run').select('input').where('id', '=', runId).executeTakeFirst();
+  const row = await db
+    .selectFrom('match_run')
+    .select(openedInput.as('input'))
+    .where('id', '=', runId)
+    .executeTakeFirst();
   if (row?.input) return row.input;
-  const old = await db.selectFrom('match_run').select('instance').where('id', '=', runId).executeTakeFirst();
+  const old = await db
+    .selectFrom('match_run')
+    .select(openInstance)
+    .where('id', '=', runId)
+    .executeTakeFirst();
   return old?.instance ? inputOf(old.instance) : null;
 }
 

@@ -1,5 +1,5 @@
-import type { Fault, InstanceInput, Level, MatchResult, Progress } from '@wisselstage/matching';
-import type { Generated, JSONColumnType } from 'kysely';
+import type { Fault, Level, Progress } from '@wisselstage/matching';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import type { DecisionKind } from './schema.ts';
 
@@ -18,6 +18,9 @@ interface WantedTieTable {
   other_id: string;
 }
 
+/** What is stored is not what it was: some of it is sealed. `matching-sealed.ts` opens it. */
+type SealedIn<As extends string> = ColumnType<{ readonly as: As } | null, string | null, string | null>;
+
 interface MatchRunTable {
   id: Generated<string>;
   round_id: RoundId;
@@ -25,16 +28,16 @@ interface MatchRunTable {
   /** 0: as it was matched; from 1: after so many decisions. */
   step: Generated<number>;
   /** See `inputOf`; absent of what is older than this. */
-  input: string | null;
+  input: SealedIn<'input'>;
   /** What a coordinator wrote beside it. */
-  note: Generated<string>;
+  note: ColumnType<{ readonly as: 'note' }, string | undefined, string>;
   /** The account of who asked for it; absent of what came of a decision, which says so itself. */
   asked_by: string | null;
   status: 'waiting' | 'running' | 'done' | 'failed';
   progress: JSONColumnType<Progress | null, string | null, string | null>;
-  instance: JSONColumnType<InstanceInput | null, string | null, string | null>;
-  result: JSONColumnType<MatchResult | null, string | null, string | null>;
-  faults: JSONColumnType<RunFault | null, string | null, string | null>;
+  instance: SealedIn<'instance'>;
+  result: SealedIn<'result'>;
+  faults: SealedIn<'faults'>;
   started_at: Generated<Date>;
   finished_at: Date | null;
 }
@@ -61,7 +64,8 @@ interface MatchDecisionTable {
   /** With whom somebody changed places. */
   other_id: string | null;
   slot_id: string | null;
-  organisation_id: string | null;
+  /** The organisation to which somebody must not go. */
+  sealed: string | null;
   guest_id: string | null;
   /** The decision that this line takes back or does again. */
   turns: string | null;

@@ -15,6 +15,7 @@ import { ensureRound, saveMembers } from '../programme/writes.ts';
 import { readSignUps } from '../sign-up/reads.ts';
 import { aSignUp } from '../sign-up/testing.ts';
 import { saveSignUps } from '../sign-up/writes.ts';
+import { openInstance } from './matching-sealed.ts';
 import { stage } from './stage.ts';
 
 let connection: Connection;
@@ -90,7 +91,7 @@ test('what both are in the programme is of one, and both addresses sign in as th
   }
   const { instance } = await db
     .selectFrom('match_run')
-    .select('instance')
+    .select(openInstance)
     .where('round_id', '=', before)
     .executeTakeFirstOrThrow();
   expect(instance?.people.map(({ id }) => id)).toEqual([WORK]);

@@ -16,6 +16,7 @@ import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
 import { noteExclusion, setAside, takeExclusionAway } from '../sign-up/writes.ts';
 import { GONE, type Kept, withName, withoutPerson } from './matching-forgetting.ts';
 import { inputOf } from './matching-input.ts';
+import { openFault, openInstance, openResult } from './matching-sealed.ts';
 import { readLatestRun, readLocks, readWantedTies } from './reads.ts';
 import { type Lock, matchDone, matchJob, type WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -90,7 +91,7 @@ export async function noteRun(db: Db, runId: string, change: Change): Promise<vo
         ...(ended ? { progress: null, finished_at: new Date() } : {}),
       })
       .where('id', '=', runId)
-      .returning(['round_id', 'result', 'instance'])
+      .returning(['round_id', openResult, openInstance])
       .executeTakeFirst();
     if (run && change.status === 'done') await happened(trx, matchDone, { roundId: run.round_id, runId });
     if (!run || !('result' in change || 'instance' in change || 'fault' in change)) return;
@@ -113,7 +114,7 @@ export async function forgetInRuns(
 ): Promise<void> {
   const kept = await trx
     .selectFrom('match_run')
-    .select(['id', 'instance', 'result', 'faults as fault'])
+    .select(['id', openInstance, openResult, openFault])
     .where('round_id', '=', roundId)
     .orderBy('number')
     .orderBy('step')
@@ -145,7 +146,7 @@ export function holdRuns(trx: DbOrTrx, programmeId: string): Promise<(Kept & { i
   return trx
     .selectFrom('match_run')
     .innerJoin('round', 'round.id', 'match_run.round_id')
-    .select(['match_run.id', 'instance', 'result', 'faults as fault'])
+    .select(['match_run.id', openInstance, openResult, openFault])
     .where('round.programme_id', '=', programmeId)
     .orderBy('match_run.id')
     .forUpdate('match_run')

@@ -72,14 +72,13 @@ export const inventory: Inventory = {
       erasing: 'pseudonym',
       columns: { sign_up_id: 'id', number: 'fact', place_id: 'fact', organisation_id: 'fact' },
     },
-    exclusion: {
+    exclusion_sealed: {
       ...safety,
       columns: {
         id: 'id',
         sign_up_id: 'id',
-        place_id: mustNotCome,
-        organisation_id: mustNotCome,
-        other_person_id: { holds: 'id', special: 'safety' },
+        // With a key that is not in the database; `exclusion` opens it.
+        sealed: mustNotCome,
         made_in: 'fact',
         made_at: 'fact',
         file_name: 'text',
@@ -96,8 +95,7 @@ export const inventory: Inventory = {
       scope: via('programme_id', 'programme'),
       columns: {
         ...{ id: 'id', programme_id: 'nothing', person_id: 'id', digests: { holds: 'key', seenBy: [] } },
-        ...{ place_id: mustNotCome, organisation_id: mustNotCome },
-        other_person_id: { holds: 'id', special: 'safety' },
+        sealed: mustNotCome,
         ...{ made_in: 'fact', made_at: 'fact', file_name: 'text', user_id: 'id', kept_at: 'fact' },
       },
     },
@@ -244,6 +242,7 @@ export const inventory: Inventory = {
   views: {
     permission_state: ['permission_request', 'sign_up'],
     safety_said: ['safety_answer'],
+    exclusion: ['exclusion_sealed'],
     kept_apart: ['exclusion', 'safety_said', 'sign_up'],
     barred_place: ['host', 'kept_apart', 'place', 'sign_up'],
     employment_state: ['employment', 'sign_up'],

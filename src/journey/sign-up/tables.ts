@@ -123,7 +123,19 @@ interface ChoiceTable {
   organisation_id: string | null;
 }
 
-interface ExclusionTable {
+/** What a coordinator noted, with what it names sealed: see `sign-up-sealed.ts`. */
+interface ExclusionSealedTable {
+  id: Generated<string>;
+  sign_up_id: string;
+  sealed: string;
+  made_in: 'import' | 'page' | null;
+  made_at: Date | null;
+  file_name: string | null;
+  user_id: string | null;
+}
+
+/** The same, opened with the keys of the connection: it is read and written as a table is, but for `on conflict`. */
+interface ExclusionView {
   id: Generated<string>;
   sign_up_id: string;
   place_id: string | null;
@@ -147,9 +159,8 @@ interface ExclusionKeptTable {
   person_id: string | null;
   /** Of their addresses, in the programme. */
   digests: string[];
-  place_id: string | null;
-  organisation_id: string | null;
-  other_person_id: string | null;
+  /** What it names, as in `exclusion_sealed`; `null` when that is gone. */
+  sealed: string | null;
   made_in: 'import' | 'page' | null;
   made_at: Date | null;
   file_name: string | null;
@@ -197,7 +208,8 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     sign_up: SignUpTable;
     choice: ChoiceTable;
-    exclusion: ExclusionTable;
+    exclusion: ExclusionView;
+    exclusion_sealed: ExclusionSealedTable;
     exclusion_kept: ExclusionKeptTable;
     permission_state: PermissionStateView;
     barred_place: BarredPlaceView;

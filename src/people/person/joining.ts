@@ -85,6 +85,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
         trx,
       );
     }
+    await renameSealed(trx, pair);
     const main = (await readKeys(trx, stays)).length === 0;
     await sql`update person_address set person_id = ${stays}, main = main and ${main}::boolean
       where person_id = ${goes}`.execute(trx);
@@ -94,6 +95,15 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
     await happened(trx, personJoined, { programmeId, personId: stays }, actor);
     return null;
   });
+}
+
+/** What points at a person and is sealed, so that the database does not know where: see decision 0082. */
+async function renameSealed(trx: DbOrTrx, { programmeId, stays, goes }: Pair): Promise<void> {
+  await sql`update exclusion set other_person_id = ${stays} where other_person_id = ${goes}`.execute(trx);
+  await sql`update exclusion_kept set sealed = seal(${`q${stays}`})
+    where programme_id = ${programmeId} and open_sealed(sealed) = ${`q${goes}`}`.execute(trx);
+  await sql`update contact_card set unheard = seal(${stays})
+    where programme_id = ${programmeId} and open_sealed(unheard) = ${goes}`.execute(trx);
 }
 
 /** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a yes to telling of it, a pulse about one person, an introduction, a line for a card, a card handed over. */
@@ -110,8 +120,8 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     sql`delete from session_person where person_id = ${goes}`,
     sql`delete from contact_card where person_id = ${goes} and exists (select from contact_card as other
       where other.person_id = ${stays})`,
-    sql`update contact_card set unheard_id = null, unheard_on = null
-      where person_id in (${stays}, ${goes}) and unheard_id in (${stays}, ${goes})`,
+    sql`update contact_card set unheard = null, unheard_on = null
+      where person_id in (${stays}, ${goes}) and open_sealed(unheard) in (${stays}, ${goes})`,
     // Whoever spoke to one of the two has not spoken to the other.
     sql`delete from vouched_factor where person_id = ${goes}`,
     sql`delete from exclusion where other_person_id = ${goes} and exists (select from exclusion as other

@@ -55,7 +55,7 @@ export async function clearHandOvers(trx: DbOrTrx, today: string): Promise<void>
   await trx.deleteFrom('hand_over').where('asked_on', '<=', waitingSince(today)).execute();
   await trx
     .updateTable('contact_card')
-    .set({ unheard_id: null, unheard_on: null })
+    .set({ unheard: null, unheard_on: null })
     .where('unheard_on', '<=', waitingSince(today))
     .execute();
 }

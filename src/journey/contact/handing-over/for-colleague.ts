@@ -37,7 +37,7 @@ export async function readCardsOfColleagues(
     .leftJoin('person_main as taker', 'taker.id', 'hand_over.to_id')
     .leftJoin('person_main as unheard', (join) =>
       join
-        .onRef('unheard.id', '=', 'contact_card.unheard_id')
+        .on('unheard.id', '=', sql<string>`open_sealed(contact_card.unheard)::uuid`)
         .on('contact_card.unheard_on', '>', waitingSince(looking.today)),
     )
     .select(['contact_card.person_id as personId', 'person_main.name', 'contact_card.ring_me_for as lines'])
@@ -98,6 +98,7 @@ const askNobody = (
 ) =>
   trx
     .updateTable('contact_card')
-    .set({ unheard_id: colleagueId, unheard_on: today })
+    // Sealed: these two must not meet.
+    .set({ unheard: sql<string>`seal(${colleagueId})`, unheard_on: today })
     .where('person_id', '=', ownerId)
     .execute();

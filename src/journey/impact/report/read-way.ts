@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { openResult } from '../../matching/matching-sealed.ts';
 import { secretState } from '../../visit/visit.ts';
 import { isClosed } from '../../visit/visit-secret.ts';
 import type { Organisation, ReportRound, Visit, WayFacts } from './facts.ts';
@@ -126,7 +127,7 @@ async function readByLot(
   const runs = await db
     .selectFrom('match_run')
     .distinctOn('round_id')
-    .select(['round_id as roundId', 'result'])
+    .select(['round_id as roundId', openResult])
     .where('round_id', 'in', [...ids])
     .where('result', 'is not', null)
     .orderBy('round_id')

@@ -15,6 +15,7 @@ import { type Line, lineThatFixed } from '../decision/history.ts';
 import { buildInstance } from '../matching.ts';
 import { inputOf } from '../matching-input.ts';
 import { type Names, namesOf } from '../matching-names.ts';
+import { openInstance, openResult } from '../matching-sealed.ts';
 import { type MatchRun, readInput, readMatchInput } from '../reads.ts';
 import { words } from '../words.ts';
 
@@ -69,7 +70,7 @@ export async function readBoard(scope: Scope, run: Board['run'], locale: Locale)
   const instance = await readMade(db, run.id);
   const earlier = await db
     .selectFrom('match_run')
-    .select(['number', 'instance', 'result'])
+    .select(['number', openInstance, openResult])
     .where('round_id', '=', roundId)
     .where('number', '<', run.number)
     .where('result', 'is not', null)
@@ -93,7 +94,7 @@ export async function readBoard(scope: Scope, run: Board['run'], locale: Locale)
 async function readMade(db: Db, runId: string): Promise<InstanceInput> {
   const row = await db
     .selectFrom('match_run')
-    .select('instance')
+    .select(openInstance)
     .where('id', '=', runId)
     .executeTakeFirstOrThrow();
   return row.instance ?? { organisations: [], places: [], people: [] };

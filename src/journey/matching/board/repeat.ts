@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { planDigest } from '../matching-input.ts';
+import { openInstance, openResult } from '../matching-sealed.ts';
 
 /** Whether a run, matched once more from what it was made of, gives the same. */
 export interface Repeated {
@@ -24,7 +25,7 @@ export async function repeated(db: Db, roundId: RoundId, runId: string): Promise
   if (!z.uuid().safeParse(runId).success) return null;
   const run = await db
     .selectFrom('match_run')
-    .select(['number', 'step', 'instance', 'result'])
+    .select(['number', 'step', openInstance, openResult])
     .where('round_id', '=', roundId)
     .where('id', '=', runId)
     .executeTakeFirst();

@@ -33,8 +33,8 @@ export async function idsIn(trx: Trx, scope: Scope, { turn, about }: Deed) {
       sign_up_id: find(signUps, about.person),
       other_id: find(signUps, about.other),
       slot_id: find(slots, about.slot),
-      organisation_id: find(organisations, about.organisation),
     },
+    organisation: find(organisations, about.organisation),
     locks: turn.locks.map(({ lock, adds }) => ({
       sign_up_id: find(signUps, lock.email)!,
       slot_id: find(slots, slotId(lock.place, lock.day))!,

@@ -1,9 +1,11 @@
 import type { MatchResult } from '@wisselstage/matching';
+import { sql } from 'kysely';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { buildInstance } from '../matching.ts';
 import { inputOf, planDigest } from '../matching-input.ts';
+import { openedInput, openInstance, openResult } from '../matching-sealed.ts';
 import { readInput, readInstance, readMatchInput, readProposalBefore } from '../reads.ts';
 import { matchDecided, matchJob } from '../schema.ts';
 import { applyTurn, idsIn, LeftRoundError } from './apply.ts';
@@ -92,6 +94,7 @@ export async function carryOut(
           run_id: step.id,
           kind: deed.kind,
           ...ids.about,
+          sealed: ids.organisation && sql<string>`seal(${ids.organisation})`,
           guest_id: guestId,
           turns: deed.turns?.decisionId ?? null,
           holds: deed.turns?.holds ?? true,
@@ -121,10 +124,10 @@ export async function carryOut(
 async function findEarlier(db: Db, run: { roundId: RoundId; number: number; id: string }, input: string) {
   const row = await db
     .selectFrom('match_run')
-    .select(['instance', 'result'])
+    .select([openInstance, openResult])
     .where('round_id', '=', run.roundId)
     .where('number', '=', run.number)
-    .where('input', '=', input)
+    .where(openedInput, '=', input)
     .where('id', '!=', run.id)
     .orderBy('step', 'desc')
     .limit(1)

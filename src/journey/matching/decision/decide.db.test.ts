@@ -6,6 +6,7 @@ import { readSetAside, signUpIds } from '../../sign-up/reads.ts';
 import { readExclusions, readKnownExclusions } from '../../sign-up/reads-exclusions.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { planDigest } from '../matching-input.ts';
+import { openInstance, openResult } from '../matching-sealed.ts';
 import { hasChangedSince, readLocks } from '../reads.ts';
 import { storeRound } from '../testing.ts';
 import { decide, turnBack } from './decide.ts';
@@ -61,7 +62,7 @@ describe('a decision', () => {
     await round.done(SEAT_BO);
     const { instance, result } = await round.scope.db
       .selectFrom('match_run')
-      .select(['instance', 'result'])
+      .select([openInstance, openResult])
       .where('id', '=', (await round.now()).id)
       .executeTakeFirstOrThrow();
     expect((await match(parseInstance(instance!))).visits).toEqual(result!.visits);

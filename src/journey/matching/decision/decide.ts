@@ -1,6 +1,7 @@
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { slotId } from '../../place/schema.ts';
+import { openedOrganisation } from '../matching-sealed.ts';
 import type { Lock } from '../schema.ts';
 import { carryOut } from './carry-out.ts';
 import { asDecision, reversed, type Turn, turnOf, type Wish } from './decision.ts';
@@ -61,7 +62,7 @@ async function readDecision(db: DbOrTrx, roundId: RoundId, decisionId: string) {
     .leftJoin('person_main as other', 'other.id', 'other_sign_up.person_id')
     .leftJoin('slot', 'slot.id', 'match_decision.slot_id')
     .leftJoin('place', 'place.id', 'slot.place_id')
-    .leftJoin('organisation', 'organisation.id', 'match_decision.organisation_id')
+    .leftJoin('organisation', (join) => join.on('organisation.id', '=', openedOrganisation))
     .select(['match_decision.kind', 'match_decision.guest_id', 'person.key as person', 'other.key as other'])
     .select(['place.code as place', 'slot.first_day as day', 'organisation.code as organisation'])
     .where('match_decision.round_id', '=', roundId)

@@ -3,6 +3,7 @@ import { openInWorker, type WorkerMatch } from '@wisselstage/matching/open-worke
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { inputOf } from '../matching-input.ts';
+import { openInstance } from '../matching-sealed.ts';
 
 /** What a decision would give, or why it cannot be. */
 export type Price =
@@ -89,7 +90,7 @@ function deskOf(db: DbOrTrx, runId: string, name: string): Promise<Desk> {
 async function opened(db: DbOrTrx, runId: string): Promise<Desk> {
   const run = await db
     .selectFrom('match_run')
-    .select('instance')
+    .select(openInstance)
     .select(sql<{ person: string; slot: string }[]>`result -> 'visits'`.as('visits'))
     .where('id', '=', runId)
     .executeTakeFirstOrThrow();

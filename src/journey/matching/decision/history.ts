@@ -2,6 +2,7 @@ import type { InstanceInput } from '@wisselstage/matching';
 import { sql } from 'kysely';
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { openedOrganisation } from '../matching-sealed.ts';
 import type { DecisionKind } from '../schema.ts';
 
 /** A line of what happened to the proposals of a round. */
@@ -70,7 +71,7 @@ export async function readLines(db: DbOrTrx, roundId: RoundId): Promise<Line[]> 
     .leftJoin('person_main as other', 'other.id', 'other_sign_up.person_id')
     .leftJoin('slot', 'slot.id', 'match_decision.slot_id')
     .leftJoin('place', 'place.id', 'slot.place_id')
-    .leftJoin('organisation', 'organisation.id', 'match_decision.organisation_id')
+    .leftJoin('organisation', (join) => join.on('organisation.id', '=', openedOrganisation))
     .leftJoin('match_guest as guest', 'guest.id', 'match_decision.guest_id')
     .select(['match_decision.id', 'match_decision.made_at as at', 'match_decision.run_id as runId'])
     .select(['match_decision.kind'])

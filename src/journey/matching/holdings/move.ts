@@ -16,8 +16,8 @@ export async function handOverTies(trx: DbOrTrx, { from, to, roundIds, only }: H
       ) as theirs where other <> ${to.id}
       on conflict do nothing`.execute(trx);
     // What was decided of it can be taken back of the other.
-    await sql`update match_decision set organisation_id = ${to.id}
-      where organisation_id = ${from.id} and round_id = ${rounds}`.execute(trx);
+    await sql`update match_decision set sealed = seal(${to.id})
+      where open_sealed(sealed) = ${from.id} and round_id = ${rounds}`.execute(trx);
     await sql`delete from wanted_tie
       where ${from.id} in (organisation_id, other_id) and round_id = ${rounds}`.execute(trx);
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readRound } from '../../programme/reads.ts';
 import { readLines } from '../decision/history.ts';
 import { eachWithProposal, type Proposal } from '../decision/testing.ts';
+import { openInstance } from '../matching-sealed.ts';
 import { readInstance, readMechanism } from '../reads.ts';
 import type { MatchRules } from './match-rules.ts';
 import { readRules } from './read-rules.ts';
@@ -28,7 +29,7 @@ test('other rules hold from a new proposal on, and the history says whose and wh
   expect(run.number).toBe(2);
   const kept = await scope.db
     .selectFrom('match_run')
-    .select('instance')
+    .select(openInstance)
     .where('id', '=', run.id)
     .executeTakeFirst();
   expect(kept?.instance?.settings).toMatchObject({ tolerance: 4, seed: 'kastanje' });

@@ -48,8 +48,7 @@ async function keepAway(trx: DbOrTrx, { from, to, roundIds, only }: Handover): P
   const inRounds = sql`select id from sign_up where round_id = any(${[...roundIds]}::uuid[])`;
   await sql`insert into exclusion (sign_up_id, organisation_id, made_in, made_at, file_name, user_id)
     select sign_up_id, ${to.id}, made_in, made_at, file_name, user_id from exclusion
-    where organisation_id = ${from.id} and sign_up_id in (${inRounds})
-    on conflict do nothing`.execute(trx);
+    where organisation_id = ${from.id} and sign_up_id in (${inRounds})`.execute(trx);
   await sql`insert into safety_said (sign_up_id, organisation_id)
     select sign_up_id, ${to.id} from safety_said
     where organisation_id = ${from.id} and sign_up_id in (${inRounds})`.execute(trx);

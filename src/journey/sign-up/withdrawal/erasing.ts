@@ -55,11 +55,10 @@ async function forgetName(trx: DbOrTrx, roundId: RoundId, keys: readonly string[
 /** As when a sign-up goes: who must not come somewhere is not rid of that by being erased. See decision 0062. */
 async function keepExclusions(trx: DbOrTrx, roundId: RoundId, personId: string): Promise<void> {
   await sql`
-    insert into exclusion_kept (programme_id, person_id, digests, place_id, organisation_id, other_person_id,
-        made_in, made_at, file_name, user_id)
-      select round.programme_id, sign_up.person_id, digests_of(sign_up.person_id), exclusion.place_id,
-          exclusion.organisation_id, exclusion.other_person_id, made_in, made_at, file_name, user_id
-        from exclusion join sign_up on sign_up.id = exclusion.sign_up_id
+    insert into exclusion_kept (programme_id, person_id, digests, sealed, made_in, made_at, file_name, user_id)
+      select round.programme_id, sign_up.person_id, digests_of(sign_up.person_id), sealed, made_in, made_at, file_name,
+          user_id
+        from exclusion_sealed join sign_up on sign_up.id = exclusion_sealed.sign_up_id
           join round on round.id = sign_up.round_id
         where sign_up.person_id = ${personId} and sign_up.round_id = ${roundId}`.execute(trx);
 }
