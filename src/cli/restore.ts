@@ -6,10 +6,10 @@ import { dayOf } from '../language/day.ts';
 import { english } from '../language/grammar.ts';
 import { eraseAgain } from '../people/erasing/erase-all.ts';
 import { restore } from '../platform/backup/restore.ts';
-import { BackupError } from '../platform/backup/unseal.ts';
+import { BackupError, unseal } from '../platform/backup/unseal.ts';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
 import { secretsOf } from '../platform/config/secrets.ts';
-import { connectDirectly } from '../platform/db/connect.ts';
+import { connectDirectly, type Whereabouts } from '../platform/db/connect.ts';
 import { keepToOurselves } from '../platform/db/folder-mode.ts';
 import { secretFile } from '../platform/db/sealing.ts';
 import { ERASED_FILE, type ErasedList, readList } from '../platform/privacy/erasing/list.ts';
@@ -38,7 +38,8 @@ export async function restoreFile(
   if (!existsSync(path)) throw new ConfigError(`There is no file ${path}.`);
   const file = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
   try {
-    const where = check ? { dataFolder: 'memory' } : config;
+    const { secretKey, secretKeysBefore } = config;
+    const where = check ? { dataFolder: 'memory', secretKey, secretKeysBefore } : config;
     const lists = listsFor(config, path, erased);
     const { head, rows, jobs, heldMail, erasedAgain, audit, held } = await into(where, file, identities, {
       sendMail,
@@ -70,12 +71,22 @@ export async function restoreFile(
 }
 
 async function into(
-  where: Pick<Config, 'databaseUrl' | 'directUrl' | 'dataFolder'>,
+  where: Whereabouts,
   file: () => ReadableStream<Uint8Array>,
   identities: readonly string[],
   options: Parameters<typeof restore>[3],
 ) {
-  const connection = await connectDirectly(where);
+  // What is brought up to date, or erased again, may have to be opened: with the key that came along as well.
+  const { head, rest } = await unseal(file(), identities);
+  for await (const _ of rest) break;
+  const connection = await connectDirectly({
+    ...where,
+    secretKey: where.secretKey ?? head.secretKey ?? undefined,
+    secretKeysBefore: [
+      ...(where.secretKeysBefore ?? []),
+      ...(head.secretKey === null ? [] : [head.secretKey]),
+    ],
+  });
   try {
     const restored = await restore(connection, file, identities, options);
     // As with mail: where a site moves nothing came after, and all goes on as it was.

@@ -1,13 +1,7 @@
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { numberOf, type Secrets } from '../platform/config/secrets.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
-
-/** What was sealed with which key: now, by one of before, or by one that is not known here. */
-export interface Resealed {
-  now: number;
-  anew: number;
-  lost: number;
-}
+import type { Resealed } from '../platform/db/reseal.ts';
 
 /** Seals with the key of now what one of before sealed, so that those can go. What none of them opens stays as it is. */
 export async function resealFactors(db: Db, secrets: Secrets): Promise<Resealed> {

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { DbOrTrx } from '../platform/db/connect.ts';
+import { type Resealed, resealColumns, type SealedColumn, sealedJson } from '../platform/db/reseal.ts';
 import type { RawWorkbook } from './read/raw.ts';
 import type { ImportSummary } from './tables.ts';
 
@@ -15,3 +17,15 @@ export const openAgreed = sql<string[] | null>`open_all(import_batch.agreed)`.as
 export const openSummary = sql<ImportSummary | null>`open_parts(import_batch.summary)`.as('summary');
 /** To compare with. */
 export const openedDigest = sql<string>`open_sealed(import_batch.digest)`;
+
+const SEALED: readonly SealedColumn[] = [
+  // The table seals what changes.
+  { table: 'import_batch', column: 'digest', anew: 'open_sealed(digest)' },
+  ...['raw', 'decisions', 'corrections', 'agreed'].map((column) =>
+    sealedJson('import_batch', column, 'open_all'),
+  ),
+  sealedJson('import_batch', 'summary', 'open_parts'),
+];
+
+/** Seals that with the key of now. What no key here opens stays. */
+export const resealImports = (trx: DbOrTrx): Promise<Resealed> => resealColumns(trx, SEALED);

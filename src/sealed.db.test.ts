@@ -1,0 +1,189 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resealAll } from './cli/resealing.ts';
+import { openDecisions, type Proposal } from './journey/matching/decision/testing.ts';
+import { noteBeside, requestMatch } from './journey/matching/writes.ts';
+import { aPlace } from './journey/place/testing.ts';
+import { organisationIds } from './journey/programme/reads.ts';
+import { anOrganisation } from './journey/programme/testing.ts';
+import { signUpIds } from './journey/sign-up/reads.ts';
+import { readKnownExclusions } from './journey/sign-up/reads-exclusions.ts';
+import { noteExclusion } from './journey/sign-up/writes.ts';
+import { secretsOf } from './platform/config/secrets.ts';
+import { TEST_SECRET } from './platform/db/testing.ts';
+import { openEach } from './platform/db/testing-opened.ts';
+import { finishImport } from './workbook/finish.ts';
+import { readPasted } from './workbook/read/read.ts';
+import { saveAnswers, storeBatch } from './workbook/writes.ts';
+
+/** Where nobody must come, and its place: nobody chooses it, and nothing else leads there. */
+const [AVOIDED, PLACE] = ['ZYX', 'ZYX-1'];
+/** By who thinks that a reason is asked for. */
+const WORD = 'qwoonde';
+const [ANNA, BO, CEM] = ['anna@a.example', 'bo@c.example', 'cem@b.example'];
+const ORGANISATIONS = ['A', 'B', 'C', AVOIDED].map((code) => anOrganisation(code));
+
+let opened: Awaited<ReturnType<typeof openDecisions>>;
+let round: Proposal;
+/** By what each of the three is known. */
+let known: Map<string, string[]>;
+/** By what that organisation is known. */
+let away: string[];
+
+/** In every way in which it comes in. */
+beforeAll(async () => {
+  opened = await openDecisions();
+  round = await opened.proposal({
+    organisations: ORGANISATIONS,
+    places: [aPlace('A-1', 'A'), aPlace('B-1', 'B'), aPlace(PLACE, AVOIDED)],
+  });
+  const { db, roundId, programmeId } = round.scope;
+  const signUps = await signUpIds(db, roundId, [ANNA, BO, CEM]);
+  const { rows: people } = await sql<{ id: string; person: string }>`
+    select id::text as id, person_id::text as person from sign_up where round_id = ${roundId}`.execute(db);
+  known = new Map(
+    [...signUps].map(([email, id]) => [
+      email,
+      [email, id, ...people.filter((one) => one.id === id).map(({ person }) => person)],
+    ]),
+  );
+  const organisationId = (await organisationIds(db, programmeId)).get(AVOIDED)!;
+  const { rows: places } = await sql<{ id: string }>`
+    select id::text as id from place where code = ${PLACE} union select slot.id::text from slot
+      join place on place.id = slot.place_id where place.code = ${PLACE}`.execute(db);
+  away = [AVOIDED, PLACE, organisationId, ...places.map(({ id }) => id)];
+  // Said by themselves, sent or not.
+  await db
+    .insertInto('safety_said')
+    .values({ sign_up_id: signUps.get(BO)!, organisation_id: organisationId })
+    .execute();
+  await sql`insert into sign_up_draft (round_id, email, locale, answers, expires_at)
+    values (${roundId}, ${CEM}, 'nl', ${JSON.stringify({ name: 'Cem', avoid: [AVOIDED] })}, now() + interval '1 day')`.execute(
+    db,
+  );
+  // Noted by a coordinator: on the page, of a place, of a person, and on the board; and beside a proposal.
+  const scope = { roundId, programmeId };
+  const note = (email: string, target: Parameters<typeof noteExclusion>[2]['target']) =>
+    noteExclusion(db, scope, { email, target }, round.userId);
+  expect(await note(CEM, { kind: 'place', code: PLACE })).toBeNull();
+  expect(await note(ANNA, { kind: 'person', code: CEM })).toBeNull();
+  await requestMatch(db, round.scope.jobs, roundId);
+  await round.settled();
+  await round.done({ kind: 'forbid', person: ANNA, organisation: AVOIDED });
+  await round.settled();
+  await noteBeside(db, roundId, { runId: (await round.now()).id, note: `Anna niet bij ${AVOIDED}: ${WORD}` });
+  // In a workbook: one that is done, and one that is not, with what was typed instead of a cell.
+  const sheet = (rows: string[]) =>
+    readPasted(['E-mail\tNiet bij\tWaarom', ...rows].join('\n'), 'Uitsluitingen');
+  const done = await storeBatch(db, scope, sheet([`${BO}\t${AVOIDED}\t${WORD}`]));
+  expect(await finishImport(db, scope, done, () => true)).toMatchObject({ kind: 'done' });
+  const open = await storeBatch(
+    db,
+    scope,
+    sheet([`${CEM}\t${AVOIDED}\t${WORD}`, `kim\t${AVOIDED}\t${WORD}`]),
+  );
+  await saveAnswers(db, scope, open, (_, before) => ({
+    ...before,
+    corrections: { 'Uitsluitingen!A3:wrong': ANNA },
+  }));
+  // Kept of a sign-up that goes.
+  await sql`insert into exclusion_kept (programme_id, person_id, digests, sealed)
+    select ${programmeId}, person_id, '{}', sealed from exclusion_sealed join sign_up on sign_up.id = sign_up_id
+      limit 1`.execute(db);
+}, 120_000);
+afterAll(() => opened.close());
+
+interface Row {
+  table: string;
+  row: Record<string, unknown>;
+  text: string;
+}
+
+/** Every row of every table: what somebody has who has a copy and no key. */
+async function copied(): Promise<Row[]> {
+  const { db } = opened.connection;
+  const { rows: tables } = await sql<{ name: string }>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`.execute(db);
+  const rows: Row[] = [];
+  for (const { name } of tables) {
+    const found = await sql<{
+      row: Record<string, unknown>;
+    }>`select to_jsonb(one) as row from ${sql.raw(name)} as one`.execute(db);
+    rows.push(...found.rows.map(({ row }) => ({ table: name, row, text: JSON.stringify(row) })));
+  }
+  return rows;
+}
+
+const says = (text: string, marks: readonly string[]) =>
+  marks.some((mark) => (mark === AVOIDED ? /\bZYX\b/.test(text) : text.includes(mark)));
+
+/** Where in a row one of these stands: `instance places[].id`. */
+function placesIn(value: unknown, marks: readonly string[], path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => placesIn(one, marks, `${path}[]`));
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([key, one]) => placesIn(one, marks, path ? `${path}.${key}` : key));
+  return typeof value === 'string' && says(value, marks) ? [path] : [];
+}
+
+test('of a copy without the keys nobody learns who must not come where, nor whom somebody must not meet', async () => {
+  const copy = await copied();
+  // It is a copy of this, and what is looked for was put there.
+  const ofAnna = copy.filter(({ text }) => says(text, known.get(ANNA)!));
+  expect(new Set(ofAnna.map(({ table }) => table)).size).toBeGreaterThan(4);
+  const inside = copy.flatMap(({ table, text }) => openEach(text).map((plain) => ({ table, plain })));
+  expect([...new Set(inside.map(({ table }) => table))].sort()).toEqual(
+    [
+      'exclusion_kept',
+      'exclusion_sealed',
+      'import_batch',
+      'match_decision',
+      'match_run',
+      'safety_answer',
+    ].concat('sign_up_draft'),
+  );
+  expect(
+    inside
+      .filter(({ plain }) => plain.includes(WORD))
+      .map(({ table }) => table)
+      .sort(),
+  ).toEqual(expect.arrayContaining(['import_batch', 'match_run']));
+  expect(copy.filter(({ text }) => text.includes(WORD)).map(({ table }) => table)).toEqual([]);
+  // Where somebody of the round and that organisation are in one row, it is a list of all organisations and places.
+  const together = copy
+    .filter(({ text }) => [...known.values()].some((marks) => says(text, marks)))
+    .flatMap(({ table, row }) => placesIn(row, away).map((path) => `${table} ${path}`));
+  expect([...new Set(together)].sort()).toEqual([
+    'match_run instance.organisations[].id',
+    'match_run instance.places[].id',
+    'match_run instance.places[].organisation',
+    'match_run instance.places[].slots[].id',
+    'match_run result.balance[].organisation',
+  ]);
+  // Two people in one row: in runs by what they want, and nowhere by what keeps them apart.
+  const two = copy
+    .filter(({ text }) => [ANNA, CEM].every((email) => says(text, known.get(email)!)))
+    .flatMap(({ table, row }) => placesIn(row, known.get(CEM)!).map((path) => `${table} ${path}`));
+  expect([...new Set(two)].sort()).toEqual([
+    'match_run instance.people[].id',
+    'match_run instance.previous[].person',
+    'match_run result.unplaced[].person',
+    'match_run result.visits[].person',
+  ]);
+});
+
+test('it opens with the keys, and all of it is sealed anew with another', async () => {
+  const { db } = opened.connection;
+  const read = async () => [
+    await readKnownExclusions(db, round.scope.roundId),
+    (await round.now()).result,
+    (await round.now()).note,
+  ];
+  const before = await read();
+  expect(JSON.stringify(before)).toContain(WORD);
+  const sealed = async () => (await copied()).flatMap(({ text }) => openEach(text).length);
+  expect(await resealAll(db, secretsOf(TEST_SECRET, []))).toMatchObject({ anew: 0, lost: 0 });
+  const total = (await sealed()).reduce((sum, count) => sum + count, 0);
+  expect(total).toBeGreaterThan(20);
+  expect(await read()).toEqual(before);
+});
