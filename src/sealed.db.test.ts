@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resealAll } from './cli/resealing.ts';
 import { openDecisions, type Proposal } from './journey/matching/decision/testing.ts';
@@ -10,6 +10,7 @@ import { signUpIds } from './journey/sign-up/reads.ts';
 import { readKnownExclusions } from './journey/sign-up/reads-exclusions.ts';
 import { noteExclusion } from './journey/sign-up/writes.ts';
 import { secretsOf } from './platform/config/secrets.ts';
+import { tellKeys } from './platform/db/sealing.ts';
 import { TEST_SECRET } from './platform/db/testing.ts';
 import { openEach } from './platform/db/testing-opened.ts';
 import { finishImport } from './workbook/finish.ts';
@@ -73,15 +74,11 @@ beforeAll(async () => {
   await round.settled();
   await noteBeside(db, roundId, { runId: (await round.now()).id, note: `Anna niet bij ${AVOIDED}: ${WORD}` });
   // In a workbook: one that is done, and one that is not, with what was typed instead of a cell.
-  const sheet = (rows: string[]) =>
-    readPasted(['E-mail\tNiet bij\tWaarom', ...rows].join('\n'), 'Uitsluitingen');
-  const done = await storeBatch(db, scope, sheet([`${BO}\t${AVOIDED}\t${WORD}`]));
+  const sheet = (...rows: string[][]) =>
+    storeBatch(db, scope, readPasted(rows.map((row) => row.join('\t')).join('\n'), 'Uitsluitingen'));
+  const done = await sheet(['E-mail', 'Niet bij'], [BO, AVOIDED]);
   expect(await finishImport(db, scope, done, () => true)).toMatchObject({ kind: 'done' });
-  const open = await storeBatch(
-    db,
-    scope,
-    sheet([`${CEM}\t${AVOIDED}\t${WORD}`, `kim\t${AVOIDED}\t${WORD}`]),
-  );
+  const open = await sheet(['E-mail', 'Niet bij', 'Waarom'], [CEM, AVOIDED, WORD], ['kim', AVOIDED, WORD]);
   await saveAnswers(db, scope, open, (_, before) => ({
     ...before,
     corrections: { 'Uitsluitingen!A3:wrong': ANNA },
@@ -110,7 +107,8 @@ async function copied(): Promise<Row[]> {
     const found = await sql<{
       row: Record<string, unknown>;
     }>`select to_jsonb(one) as row from ${sql.raw(name)} as one`.execute(db);
-    rows.push(...found.rows.map(({ row }) => ({ table: name, row, text: JSON.stringify(row) })));
+    const table = name.replace(/^public\./, '');
+    rows.push(...found.rows.map(({ row }) => ({ table, row, text: JSON.stringify(row) })));
   }
   return rows;
 }
@@ -167,23 +165,41 @@ test('of a copy without the keys nobody learns who must not come where, nor whom
   expect([...new Set(two)].sort()).toEqual([
     'match_run instance.people[].id',
     'match_run instance.previous[].person',
-    'match_run result.unplaced[].person',
     'match_run result.visits[].person',
   ]);
 });
 
-test('it opens with the keys, and all of it is sealed anew with another', async () => {
+const NEXT = 'another secret of the test that is as long as it must be';
+
+test('it opens with the keys, and all of it is sealed anew with another, after which the earlier one opens nothing', async () => {
   const { db } = opened.connection;
-  const read = async () => [
-    await readKnownExclusions(db, round.scope.roundId),
-    (await round.now()).result,
-    (await round.now()).note,
-  ];
+  const read = async () => {
+    const { result, note } = await round.now();
+    return { excluded: await readKnownExclusions(db, round.scope.roundId), result, note };
+  };
   const before = await read();
-  expect(JSON.stringify(before)).toContain(WORD);
-  const sealed = async () => (await copied()).flatMap(({ text }) => openEach(text).length);
-  expect(await resealAll(db, secretsOf(TEST_SECRET, []))).toMatchObject({ anew: 0, lost: 0 });
-  const total = (await sealed()).reduce((sum, count) => sum + count, 0);
-  expect(total).toBeGreaterThan(20);
+  expect(before.excluded.length).toBeGreaterThan(3);
+  expect(before.note).toContain(WORD);
+  const seals = async (secret: string) =>
+    (await copied()).flatMap(({ text }) => openEach(text, secret)).length;
+  const all = await seals(TEST_SECRET);
+  expect(all).toBeGreaterThan(20);
+  await db.connection().execute(async (one) => {
+    const anew = async (now: string, earlier: string) => {
+      const secrets = secretsOf(now, [earlier]);
+      const { text, values } = tellKeys(secrets);
+      await one.executeQuery(CompiledQuery.raw(text, values));
+      return resealAll(one, secrets);
+    };
+    expect(await anew(NEXT, TEST_SECRET)).toEqual({ now: 0, anew: all, lost: 0 });
+    expect(await anew(NEXT, TEST_SECRET)).toEqual({ now: all, anew: 0, lost: 0 });
+  });
+  expect([await seals(TEST_SECRET), await seals(NEXT)]).toEqual([0, all]);
+  await db.connection().execute(async (one) => {
+    const secrets = secretsOf(TEST_SECRET, [NEXT]);
+    const { text, values } = tellKeys(secrets);
+    await one.executeQuery(CompiledQuery.raw(text, values));
+    expect(await resealAll(one, secrets)).toEqual({ now: 0, anew: all, lost: 0 });
+  });
   expect(await read()).toEqual(before);
 });
