@@ -4,6 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   ...[
     'every-page',
+    'swapped',
+    'matrix',
     'hostile',
     'board',
     'canary',

@@ -87,11 +87,11 @@ import * as sessionDigests from './migrations/0132-session-digests.ts';
 import * as sealedAnswers from './migrations/0133-sealed-answers.ts';
 import * as mailHandedOver from './migrations/0136-mail-handed-over.ts';
 import * as oneProgramme from './migrations/0140-one-programme.ts';
-import * as correctionsWait from './migrations/0147-corrections-wait.ts';
 import * as sealedExclusions from './migrations/0141-sealed-exclusions.ts';
 import * as sealedRuns from './migrations/0142-sealed-runs.ts';
 import * as sealedImports from './migrations/0143-sealed-imports.ts';
 import * as sealedColleague from './migrations/0144-sealed-colleague.ts';
+import * as correctionsWait from './migrations/0147-corrections-wait.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -182,11 +182,11 @@ const migrations: Record<string, Migration> = {
   '0133-sealed-answers': sealedAnswers,
   '0136-mail-handed-over': mailHandedOver,
   '0140-one-programme': oneProgramme,
-  '0147-corrections-wait': correctionsWait,
   '0141-sealed-exclusions': sealedExclusions,
   '0142-sealed-runs': sealedRuns,
   '0143-sealed-imports': sealedImports,
   '0144-sealed-colleague': sealedColleague,
+  '0147-corrections-wait': correctionsWait,
 };
 
 /** Whether this version has a migration of that name. */
