@@ -33,13 +33,14 @@ export const chapter: Chapter = {
       'src/platform/privacy/key.ts',
       'src/people/auth.ts',
     ),
-    partly(
+    met(
       '11.2.2',
       2,
       'Algoritmen en sleutels zijn te vervangen',
-      'Elk algoritme staat op één plek. Gegevens opnieuw versleutelen met een andere sleutel kan nog niet: zie 11.1.1.',
+      'Elk algoritme staat op één plek. `wisselstage keys` versleutelt alles opnieuw met een andere sleutel.',
       'src/platform/privacy/key.ts',
       'src/platform/mail/keys.ts',
+      ['src/people/keys-rotate.db.test.ts', 'sealed anew, everything opens without the earlier keys'],
     ),
     partly(
       '11.2.3',
@@ -53,21 +54,21 @@ export const chapter: Chapter = {
       '11.3.1',
       1,
       'Geen onveilige blokmodi of opvulling',
-      'Die worden niet gebruikt.',
+      'ECB en zwakke opvulling worden niet gebruikt. In de database is het AES-256-CBC, elke keer met een ander begin; niemand van buiten kan er iets aan vragen.',
       'src/people/new-totp.ts',
     ),
     met(
       '11.3.2',
       1,
       'Alleen goedgekeurde versleuteling',
-      'XChaCha20-Poly1305, met een nonce per keer.',
+      'XChaCha20-Poly1305, met een nonce per keer; in de database AES-256-CBC, want `pgcrypto` kent geen GCM.',
       'src/people/new-totp.ts',
     ),
-    met(
+    partly(
       '11.3.3',
       2,
       'Versleutelde gegevens zijn beschermd tegen wijzigen',
-      'Poly1305 hoort bij de versleuteling, ook bij die van een back-up: één bit anders en hij wordt geweigerd.',
+      'Poly1305 hoort bij de versleuteling, ook bij die van een back-up: één bit anders en hij wordt geweigerd. Bij wat de database zelf versleutelt hoort geen bewijs: wie in de database kan schrijven kan een regel ook weghalen. Nodig: een HMAC erbij, en alles opnieuw verzegelen.',
       'src/people/new-totp.ts',
       ['src/cli/backup.db.test.ts', 'cut off anywhere, or with one bit turned'],
     ),
