@@ -31,9 +31,12 @@ interface DataTableProps {
   columns: Column[];
   rows: Row[];
   empty?: ReactNode;
+  /** Few and short columns, which fit beside each other on a phone. */
+  narrow?: boolean | undefined;
 }
 
-export function DataTable({ caption, captionHidden = false, columns, rows, empty }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { caption, captionHidden = false, columns, rows, empty, narrow = false } = props;
   if (rows.length === 0 && empty) return <>{empty}</>;
   const sortable = columns.some((column) => column.sort);
   return (
@@ -43,6 +46,7 @@ export function DataTable({ caption, captionHidden = false, columns, rows, empty
         'utrecht-table--html-table',
         'ws-table',
         sortable && 'ws-table--sortable',
+        narrow ? 'ws-table--narrow' : 'ws-table--cards',
       )}
     >
       <caption className={captionHidden ? 'ws-visually-hidden' : 'ws-table__caption'}>{caption}</caption>

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../language/format.ts';
+import { formatShortDate } from '../../../../language/format.ts';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Prose } from '../../../../ui/prose.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -20,6 +20,7 @@ export function GoingLists({ going }: { going: Record<Span, Going[]> }) {
         <DataTable
           caption={t.spans[span]}
           captionHidden
+          narrow
           columns={[
             { key: 'what', text: t.what },
             { key: 'count', text: t.count, align: 'end', nowrap: true },
@@ -28,7 +29,7 @@ export function GoingLists({ going }: { going: Record<Span, Going[]> }) {
           rows={going[span].map(({ what, count, day }) => ({
             key: what,
             header: 'what',
-            cells: { what, count, day: formatDate(day, locale) },
+            cells: { what, count, day: formatShortDate(day, locale) },
           }))}
         />
       )}
