@@ -178,7 +178,7 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'sign_up.job_title': byHand('jobTitle'),
   'sign_up.learning_goal': byHand('learningGoal'),
   'sign_up.image_before': byHand('imageBefore'),
-  'exclusion.file_name': fileName,
+  'exclusion_sealed.file_name': fileName,
   'exclusion_kept.file_name': fileName,
   'sign_up_draft.answers name': draft('wie', 'name'),
   'sign_up_draft.answers jobTitle': draft('wie', 'jobTitle'),

@@ -1,3 +1,4 @@
+import { english } from '../language/grammar.ts';
 import { endEverySession } from '../people/writes.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { connectDirectly } from '../platform/db/connect.ts';
@@ -9,7 +10,7 @@ export async function signOutEverybody({ json = false }: { json?: boolean }): Pr
   try {
     await migrate(connection.db);
     const ended = await endEverySession(connection.db);
-    const said = ended === 1 ? '1 session ended.' : `${ended} sessions ended.`;
+    const said = `${english.count(ended, 'session', 'sessions')} ended.`;
     process.stdout.write(json ? `${JSON.stringify({ ended })}\n` : `${said} Everybody signs in again.\n`);
   } finally {
     await connection.close();
