@@ -42,7 +42,10 @@ export const chapter: Chapter = {
       1,
       'Gegevens van een ander zijn er niet, ook niet met het goede nummer',
       'Elke vraag is begrensd tot ronde, programma, organisatie of persoon.',
-      ['e2e/swapped.test.ts', 'the ids of another, in the place of the own, show and change nothing: $called'],
+      [
+        'e2e/swapped.test.ts',
+        'the ids of another, in the place of the own, show and change nothing: $called',
+      ],
       [POLICY, 'a round of another programme answers as one that is not there, the other way round too'],
       ['e2e/sign-up.test.ts', 'a sign-up of somebody else cannot be withdrawn or reminded by its id'],
       [
