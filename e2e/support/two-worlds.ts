@@ -10,7 +10,7 @@ import { enterByMail, Visitor, visitorAs } from './accounts.ts';
 import { fillFolder } from './data-folders.ts';
 import type { Role } from './matrix.ts';
 import { pressToMany, sendShown } from './press.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { ownAddress, type Site, startSite, USUAL } from './site.ts';
 import { addElsewhere, ELSEWHERE, enterWithBothSteps } from './two-programmes.ts';
 
 /** At the end of every name of the other programme, so that it is seen wherever it stands. */
@@ -83,7 +83,7 @@ async function proveAgain(folder: string): Promise<void> {
   const { db, close } = await connect({ dataFolder: folder });
   await db
     .updateTable('session')
-    .set({ secondFactorAt: new Date(Date.now() + WALKS_FOR_MS) })
+    .set({ secondFactorAt: new Date(Date.parse(USUAL) + WALKS_FOR_MS) })
     .where('secondFactorAt', 'is not', null)
     .execute();
   await close();

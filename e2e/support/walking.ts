@@ -90,7 +90,10 @@ export class Walk {
       const refused = isRefused(answer, text);
       // What stands around every page is everybody's; of the page nothing is in it, which the names tell.
       const isFrame = way === ROOT && answer.status === 200;
-      if (refused === allowed && !isFrame) wrong.push([who.called, name, way, answer.status]);
+      // Who may gave the second step: the way to it says that the page was not looked at.
+      const leads = answer.status === 202 ? text : (answer.headers.get('location') ?? '');
+      const isAsked = allowed && leads.includes('/inloggen/tweede-stap');
+      if ((refused === allowed || isAsked) && !isFrame) wrong.push([who.called, name, way, answer.status]);
       // Of the other programme nothing is said, also not by saying no.
       const told = who.world !== name && isOfAProgramme(path) ? world.names.exec(text)?.[0] : undefined;
       if (told && !allowed) wrong.push([who.called, name, way, `tells ${told}`]);

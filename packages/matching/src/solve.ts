@@ -117,7 +117,9 @@ export async function solve(
     const beginning = any ? beginningOf(prepared, whole, any, stop) : null;
     try {
       const found = await solveByFaces(prepared, deadline, before, beginning);
-      if (found === null) throw await refuse();
+      // With a plan at hand an empty face is rounding, and says nothing of the round.
+      if (found === null)
+        throw beginning ? new SolverError('the faces of the relaxation became empty') : await refuse();
       return proven(
         found.method,
         found.made.map((arc) => network.options[arc]!),

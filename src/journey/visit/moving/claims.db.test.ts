@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect, type Db } from '../../../platform/db/connect.ts';
-import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { openTestDatabase, TEST_SECRET } from '../../../platform/db/testing.ts';
 import { databaseOn } from '../../../platform/db/testing-postgres.ts';
 import { aCrowdedRound, type CrowdedRound } from '../testing.ts';
 import { CLAIMS, type Claim, type Outcome } from './testing-claims.ts';
@@ -32,7 +32,9 @@ beforeAll(async () => {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return;
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(connection.db);
-  servers.push(await connect({ databaseUrl: databaseOn(server, rows[0]!.name), dataFolder: '' }));
+  servers.push(
+    await connect({ databaseUrl: databaseOn(server, rows[0]!.name), dataFolder: '', secretKey: TEST_SECRET }),
+  );
 }, 60_000);
 afterAll(async () => {
   for (const server of servers.toReversed()) await server.close();

@@ -151,16 +151,21 @@ const statements = [
 
   // What a reference, a check and a key that is once there refused before: it is of one programme, and of one thing.
   `create function exclusion_target(of_sign_up uuid, place uuid, organisation uuid, person uuid) returns text
-    language plpgsql stable as $$
+    language plpgsql volatile as $$
     declare
       ours uuid := (select round.programme_id from sign_up join round on round.id = sign_up.round_id
         where sign_up.id = of_sign_up);
-      theirs uuid := case
+      theirs uuid;
+    begin
+      -- As a reference does: who takes it away meanwhile waits, and then sees what was noted.
+      perform from place as one where one.id = place for key share;
+      perform from organisation as one where one.id = organisation for key share;
+      perform from person as one where one.id = person for key share;
+      theirs := case
         when place is not null then (select round.programme_id from place as one join round on round.id = one.round_id
           where one.id = place)
         when organisation is not null then (select programme_id from organisation as one where one.id = organisation)
         else (select programme_id from person as one where one.id = person) end;
-    begin
       if num_nonnulls(place, organisation, person) <> 1 then
         raise check_violation using message = 'an exclusion names one place, organisation or person',
           constraint = 'exclusion_of_one';
@@ -227,6 +232,24 @@ const statements = [
     `create trigger exclusions_go after delete on ${table} referencing old table as gone
       for each statement execute function exclusions_go_with_${table}()`,
   ]),
+
+  // What is kept names what is there, too. Who comes back is still not to come where a person was who went: see above.
+  `create function exclusion_kept_names() returns trigger language plpgsql as $$
+    declare
+      target text := open_sealed(new.sealed);
+      named uuid := substr(target, 2)::uuid;
+    begin
+      if target is null then return new; end if;
+      if left(target, 1) = 'p' then perform from place where id = named for key share;
+      elsif left(target, 1) = 'o' then perform from organisation where id = named for key share;
+      else perform from person where id = named for key share; end if;
+      if found then return new; end if;
+      if left(target, 1) <> 'q' then return null; end if;
+      new.sealed := null;
+      return new;
+    end $$`,
+  `create trigger exclusion_kept_names before insert on exclusion_kept
+    for each row execute function exclusion_kept_names()`,
 
   // As in 0091: what was sealed goes along as it is.
   `create or replace function exclusions_stay() returns trigger language plpgsql as $$

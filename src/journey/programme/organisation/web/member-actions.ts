@@ -20,7 +20,12 @@ type Outcome = { done: string; count?: number } | { said: Said; status: 409 | 42
 type At = Occasion & Pick<RoundScope, 'db' | 'jobs'>;
 
 /** Who it names can sign in and see others: the second step is given again when it was some time ago. */
-export const GIVES_A_ROLE: ReadonlySet<string> = new Set(['add-contact', 'invite-contact', 'invite']);
+export const GIVES_A_ROLE: ReadonlySet<string> = new Set([
+  'add-contact',
+  'invite-contact',
+  'invite',
+  'remind',
+]);
 
 /** An organisation as the fields of the form have it. */
 export function typedOf({ name, kind, region, standingNow, version }: Member): Typed {
