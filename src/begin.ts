@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { keepPurpose, wasExample } from './example/purpose.ts';
 import { dayOf } from './language/day.ts';
 import { type Auth, createAuth, type MadeLinks } from './people/auth.ts';
@@ -8,9 +7,8 @@ import { wantsNoReminders } from './people/person/reminders.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { softwareVersion } from './platform/config/version.ts';
 import { type Connection, connect, connectDirectly } from './platform/db/connect.ts';
-import { keepToOurselves } from './platform/db/folder-mode.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { secretFile } from './platform/db/sealing.ts';
+import { keepSecretIn } from './platform/db/sealing.ts';
 import { gatherStatistics } from './platform/db/statistics.ts';
 import { type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { type MailKeys, makeMailKeys } from './platform/mail/keys.ts';
@@ -108,12 +106,7 @@ function secretOf(config: Config, mode: Mode): string {
       'SECRET_KEY is needed with DATABASE_URL; make one with: openssl rand -base64 32, and keep it.',
     );
   }
-  const file = secretFile(config.dataFolder);
-  if (config.dataFolder !== 'memory' && existsSync(file)) return readFileSync(file, 'utf8');
-  const secret = randomBytes(32).toString('base64');
-  if (config.dataFolder !== 'memory') {
-    keepToOurselves(config.dataFolder);
-    writeFileSync(file, secret, { mode: 0o600 });
-  }
-  return secret;
+  return config.dataFolder === 'memory'
+    ? randomBytes(32).toString('base64')
+    : keepSecretIn(config.dataFolder);
 }

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { fromPglite } from 'pg-boss';
-import type { Secrets } from '../config/secrets.ts';
+import { type Secrets, secretsOf } from '../config/secrets.ts';
 import { Embedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepToOurselves } from './folder-mode.ts';
 import { type Hearing, hear } from './hearing.ts';
 import { EmbeddedDialect, LINE_LIMITS, type LineLimits } from './pglite-dialect.ts';
 import { makePool, TIME_LIMITS, type TimeLimits } from './postgres-pool.ts';
-import { sealingSecrets, tellKeys } from './sealing.ts';
+import { keepSecretIn, sealingSecrets, tellKeys } from './sealing.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -105,12 +105,13 @@ async function connectEmbedded(
       folder === 'memory' ? undefined : join(folder, 'pglite'),
       startsFrom,
     );
-    if (secrets) {
-      const { text, values } = tellKeys(secrets);
-      await embedded.query(text, values);
-    }
     // What a new database begins with is unpacked with modes of its own.
     if (folder !== 'memory') keepToOurselves(folder);
+    const known = secrets ?? (folder === 'memory' ? null : secretsOf(keepSecretIn(folder)));
+    if (known) {
+      const { text, values } = tellKeys(known);
+      await embedded.query(text, values);
+    }
     const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(embedded, limits) });
     return {
       db,

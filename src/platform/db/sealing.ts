@@ -1,7 +1,8 @@
-import { hkdfSync } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberOf, type Secrets, secretsOf } from '../config/secrets.ts';
+import { keepToOurselves } from './folder-mode.ts';
 
 /** Where the embedded database keeps its key. */
 export const secretFile = (dataFolder: string) => join(dataFolder, 'secret-key');
@@ -26,6 +27,19 @@ function keptIn(dataFolder: string): string | undefined {
   if (dataFolder === '' || dataFolder === 'memory') return undefined;
   const file = secretFile(dataFolder);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/**
+ * The secret that a data folder keeps; a new one gets it here, whoever opens it first: a server, or a command that puts a
+ * workbook in. It signs cookies, and what is sealed opens with it, so that a restart signs nobody out and loses nothing.
+ */
+export function keepSecretIn(dataFolder: string): string {
+  const kept = keptIn(dataFolder);
+  if (kept !== undefined) return kept;
+  const secret = randomBytes(32).toString('base64');
+  keepToOurselves(dataFolder);
+  writeFileSync(secretFile(dataFolder), secret, { mode: 0o600 });
+  return secret;
 }
 
 /**
