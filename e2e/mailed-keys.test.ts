@@ -29,14 +29,7 @@ const OF_KIND = [
     '/peiling',
     '/post/stop',
   ],
-  ...[
-    '/stage/antwoord',
-    '/terugblik/:id',
-    '/toestemming',
-    '/uitnodiging',
-    '/verhaal/:id',
-    '/verhaal/akkoord',
-  ],
+  ...['/stage/antwoord', '/terugblik/:id', '/toestemming', '/uitnodiging', '/verhaal/:id'],
 ];
 /** It shows a button to whoever comes, and says only to who presses whether the key is one. */
 const ASKS_FIRST = '/aanmelden/voorjaar-2027/verder';
@@ -89,9 +82,9 @@ async function linksOfOthers(db: Db): Promise<URL[]> {
     .selectFrom('person')
     .select('id')
     .where('programme_id', '=', programmeId)
-    .orderBy('id')
+    .orderBy('number')
     .executeTakeFirstOrThrow();
-  const at = { programmeId: programmeId as ProgrammeId, personId: person.id, today: '2026-08-01' };
+  const at = { programmeId: programmeId as ProgrammeId, personId: person.id, today: CLOCK.slice(0, 10) };
   const cardId = await giveCard(db, at);
   const interest = await db
     .insertInto('interest')

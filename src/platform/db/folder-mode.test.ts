@@ -33,7 +33,7 @@ async function open(): Promise<string[]> {
 
 test('nobody else can read or write the embedded database, new or as an earlier version left it', async () => {
   await (await connect({ dataFolder: folder })).close();
-  expect((await readdir(folder)).sort()).toEqual(['lock', 'pglite']);
+  expect((await readdir(folder)).sort()).toEqual(['lock', 'pglite', 'secret-key']);
   expect(await open()).toEqual([]);
   // As it was made before: for everybody.
   await writeFile(join(folder, 'secret-key'), 'x');
