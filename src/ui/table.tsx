@@ -46,7 +46,7 @@ export function DataTable(props: DataTableProps) {
         'utrecht-table--html-table',
         'ws-table',
         sortable && 'ws-table--sortable',
-        narrow ? 'ws-table--narrow' : 'ws-table--cards',
+        !narrow && 'ws-table--cards',
       )}
     >
       <caption className={captionHidden ? 'ws-visually-hidden' : 'ws-table__caption'}>{caption}</caption>

@@ -24,7 +24,7 @@ import { choosableFrom, findOfferRound, readOwnPlaces } from '../place-round.ts'
 
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
-import { words } from './place-words.ts';
+import { words } from './own-places-words.ts';
 
 const toRow = (place: PlaceDetails) => ({
   code: place.code,

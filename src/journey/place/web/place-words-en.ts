@@ -4,57 +4,10 @@ import type { nl } from './place-words-nl.ts';
 export const en: typeof nl = {
   crumbs: 'Where you are',
   places: 'Places',
-  rounds: 'For which round',
-  refuses: 'You do not take part in this round',
-  refusesText: 'So nobody can choose these places. If you add a place, you take part again.',
-  toAnswer: 'To the answer',
-  notChoosable: 'cannot be chosen now',
-  lead: (round, from, to) =>
-    from && to
-      ? `What you show in ${round}. Visits are from ${from} up to and including ${to}.`
-      : `What you show in ${round}.`,
-  noRound: 'There is no round now',
-  noRoundText: 'As soon as there is a new round, you can add places here.',
-  empty: 'There is no place yet',
-  emptyText: 'Add what a visitor can see with you. A title, where it is, a day and who receives are enough.',
-  add: 'Add a place',
-  place: 'Place',
-  days: 'Days and seats',
-  status: 'How it stands',
-  actions: 'Do',
-  statuses: { open: 'open', 'no-days': 'no days yet', withdrawn: 'takes no part any more' },
-  next: {
-    'no-days': 'Fill in a day. Then people can choose this place.',
-    withdrawn: 'Nobody can choose this place.',
-  },
-  edit: 'Change',
   copy: 'Take over in a new place',
-  copyShort: 'Copy',
   of: (title) => `: ${title}`,
-  earlier: 'From the round before',
-  earlierIntro: (round) =>
-    `These places were in ${round} and are not in this round yet. You only fill in the days again.`,
-  take: 'Take over',
-  secret: 'secret location',
-  noHost: 'no host yet',
-  tooSmall: 'too few seats for the minimum',
-  tooSmallText: (days, minimum) =>
-    `Like this nobody can come on ${days}: at least ${english.count(minimum, 'visitor comes', 'visitors come')}, or none. Give more seats, or make the minimum lower.`,
   seats: (count) => english.count(count, 'seat', 'seats'),
   slot: (days, count) => `${days} · ${english.count(count, 'seat', 'seats')}`,
-  added: (choosable) => `The place is there. ${choosable}`,
-  choosable: {
-    open: 'People can choose this place now.',
-    closed: 'Choosing is over in this round.',
-  },
-  choosableFrom: (day) =>
-    day === null
-      ? 'People can choose this place once the coordinator has chosen the dates.'
-      : `People can choose this place from ${day}.`,
-  saved: 'Saved.',
-  deleted: 'The place is deleted.',
-  withdrawn: 'The place takes no part any more. Who chose it gets an email.',
-
   choose: 'Which organisation offers this place?',
   chooseOne: 'Choose an organisation',
   organisation: 'Organisation',

@@ -11,7 +11,7 @@ const faults: Record<Fault, (label: string) => string> = {
   day: (label) => `Kies bij “${label}” een dag die bestaat.`,
   time: (label) => `Vul bij “${label}” een tijd in zoals 09:00.`,
   order: () =>
-    'Dit duurt meer dan 16 uur. Klopt de eindtijd? Bij een nachtdienst mag die op de volgende ochtend zijn.',
+    'Dit duurt meer dan 16 uur. Klopt de eindtijd? Bij een nachtdienst is die de volgende ochtend.',
   whereabouts: (label) =>
     `Laat straat, huisnummer, postcode en links weg bij “${label}”, en ook andere getallen. Van een geheime plek bewaren we niets dat naar het adres leidt.`,
   bsn: (label) =>
@@ -27,7 +27,7 @@ const faults: Record<Fault, (label: string) => string> = {
     `Bij “${label}” zijn minder stoelen dan het minimum. Dan kan er nooit iemand komen.`,
   'fixed-seats': (label) => `Bij “${label}” zijn al meer mensen vastgezet dan er stoelen zijn.`,
   'too-often': () =>
-    'De dagen zijn vandaag al zo vaak veranderd. Wie de plek koos, krijgt telkens een mail. Bewaar ze morgen.',
+    'De dagen zijn vandaag al vaak veranderd. Wie de plek koos, krijgt telkens een mail. Bewaar ze morgen.',
 };
 
 const conditions: Record<Condition, string> = {
@@ -47,58 +47,10 @@ const conditionHints: Record<Condition, string> = {
 export const nl = {
   crumbs: 'Waar je bent',
   places: 'Plekken',
-  rounds: 'Voor welke ronde',
-  refuses: 'Jullie doen niet mee aan deze ronde',
-  refusesText: 'Daarom kan niemand deze plekken kiezen. Voeg je een plek toe, dan doen jullie weer mee.',
-  toAnswer: 'Naar het antwoord',
-  notChoosable: 'nu niet te kiezen',
-  lead: (round: string, from: string | null, to: string | null) =>
-    from && to
-      ? `Wat jullie laten zien in ${round}. Stages zijn van ${from} tot en met ${to}.`
-      : `Wat jullie laten zien in ${round}.`,
-  noRound: 'Er is nu geen ronde',
-  noRoundText: 'Zodra er een nieuwe ronde is, kun je hier plekken toevoegen.',
-  empty: 'Er is nog geen plek',
-  emptyText:
-    'Voeg toe wat een bezoeker bij jullie kan zien. Een titel, waar het is, een dag en wie ontvangt zijn genoeg.',
-  add: 'Voeg een plek toe',
-  place: 'Plek',
-  days: 'Dagen en stoelen',
-  status: 'Hoe het staat',
-  actions: 'Doen',
-  statuses: { open: 'open', 'no-days': 'nog geen dagen', withdrawn: 'doet niet meer mee' },
-  next: {
-    'no-days': 'Vul een dag in. Daarna kunnen mensen deze plek kiezen.',
-    withdrawn: 'Niemand kan deze plek kiezen.',
-  },
-  edit: 'Wijzig',
   copy: 'Neem over in een nieuwe plek',
-  copyShort: 'Kopieer',
   of: (title: string) => `: ${title}`,
-  earlier: 'Uit de vorige ronde',
-  earlierIntro: (round: string) =>
-    `Deze plekken waren er in ${round} en staan nog niet in deze ronde. Je vult alleen de dagen opnieuw in.`,
-  take: 'Neem over',
-  secret: 'geheime locatie',
-  noHost: 'nog niemand die ontvangt',
-  tooSmall: 'te weinig stoelen voor het minimum',
-  tooSmallText: (days: string, minimum: number) =>
-    `Op ${days} kan zo niemand komen: er ${dutch.agree(minimum, 'komt', 'komen')} minstens ${dutch.count(minimum, 'bezoeker', 'bezoekers')}, of geen. Geef meer stoelen, of maak het minimum lager.`,
   seats: (count: number) => dutch.count(count, 'stoel', 'stoelen'),
   slot: (days: string, count: number) => `${days} · ${dutch.count(count, 'stoel', 'stoelen')}`,
-  added: (choosable: string) => `De plek staat erbij. ${choosable}`,
-  choosable: {
-    open: 'Mensen kunnen deze plek nu kiezen.',
-    closed: 'Kiezen kan niet meer in deze ronde.',
-  },
-  choosableFrom: (day: string | null) =>
-    day === null
-      ? 'Mensen kunnen deze plek kiezen zodra de coördinator de data heeft gekozen.'
-      : `Mensen kunnen deze plek kiezen vanaf ${day}.`,
-  saved: 'Bewaard.',
-  deleted: 'De plek is verwijderd.',
-  withdrawn: 'De plek doet niet meer mee. Wie hem koos, krijgt een mail.',
-
   choose: 'Voor welke organisatie is de plek?',
   chooseOne: 'Kies een organisatie',
   organisation: 'Organisatie',
