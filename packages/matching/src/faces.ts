@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
-import { bestInteger, INTEGRAL } from './best-integer.ts';
+import { bestInteger } from './best-integer.ts';
 import { type Certainty, UNCERTAIN } from './gap.ts';
 import { type Deadline, highsModule, passed } from './highs.ts';
+import { INTEGRAL, rounded, roundedUp } from './integral.ts';
 import type { Step } from './levels.ts';
 import { breathe } from './lexicographic.ts';
 import { Loops } from './loops.ts';
@@ -130,9 +131,9 @@ class Faces {
     const own = this.onFace(index) ? this.costAt(index, this.point!) : null;
     this.sure(index, least);
     if (own === least) return this.settled(index, least);
-    const integral = values.every((each) => Math.abs(each - Math.round(each)) <= INTEGRAL);
-    if (integral) {
-      this.take(this.checked(Int32Array.from(values, Math.round), stage.box));
+    const point = rounded(values);
+    if (point) {
+      this.take(this.checked(point, stage.box));
       return this.settled(index, least);
     }
     const last = index === this.prepared.steps.length - 1;
@@ -278,9 +279,4 @@ class Faces {
     flow.set(flowOf(this.prepared.network, made));
     return this.loops.right(flow);
   }
-}
-
-/** The least integer that a sum of integers can be, given its relaxed value; on the safe side of rounding. */
-function roundedUp(value: number): number {
-  return Math.ceil(value - 1e-6 - 1e-8 * Math.abs(value));
 }

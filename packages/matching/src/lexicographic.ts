@@ -1,6 +1,4 @@
 import { SolverError } from './errors.ts';
-import { type Certainty, UNCERTAIN } from './gap.ts';
-import { Program } from './program.ts';
 import type { Objective } from './program-levels.ts';
 import type { Optimum, Solver } from './solver.ts';
 
@@ -20,27 +18,17 @@ export function atLeastAsGood(step: Objective, value: number): [lower: number, u
   return step.sense === 'max' ? [value, Infinity] : [-Infinity, value];
 }
 
-/** What is known while the steps are optimised, so that a time limit leaves the best plan and how sure it is. */
-export type Known = Certainty & {
-  /** A point of the program, the best so far; how sure it is, is that of this point. */
-  point?: Int32Array;
-  /** Makes a point better on later steps, never worse on earlier ones. */
-  improve?: (point: Int32Array) => Int32Array;
-};
-
 /**
  * Optimises the steps one after the other, each over the optima of those before it. Returns the optimum of every
  * step, or `null` when the program has no point at all. The rows that hold the steps stay in the solver.
  *
- * A step whose relaxation excludes what is better than the best point so far is done. Another step whose relaxation has
- * an integer value is first held at that value, without looking for an integer point: the point found at a later step
+ * A step whose relaxation has an integer value is first held at that value, without looking for an integer point: the point found at a later step
  * proves it too. Only when there is none are such steps solved by themselves.
  */
 export async function lexicographic(
   solver: Solver,
   steps: Objective[],
   before: (step: Objective, index: number) => void = () => {},
-  known: Known = { ...UNCERTAIN },
 ): Promise<Optimum[] | null> {
   const optima: Optimum[] = [];
   let open: { index: number; value: number; row: number }[] = [];
@@ -55,27 +43,17 @@ export async function lexicographic(
     const hold = (value: number) => solver.addRow(...atLeastAsGood(step, value), step.terms);
     const relaxation = solver.relax(step.sense, step.terms, step.name);
     const last = index === steps.length - 1;
-    // While steps are held at a value that no point has shown yet, the best point so far may not be one of the program.
-    const point = open.length === 0 ? known.point : undefined;
-    const value = point && Program.value(step.terms, point);
-    if (value !== undefined && relaxation) known.gap = Math.abs(relaxation.bound - value);
-    const done = point !== undefined && value !== undefined && value === relaxation?.bound;
-    if (!done && relaxation?.tight && !relaxation.optimum && !last && index > exact) {
+    if (relaxation?.tight && !relaxation.optimum && !last && index > exact) {
       open.push({ index, value: relaxation.bound, row: hold(relaxation.bound) });
       continue;
     }
-    const optimum: Optimum | null = done
-      ? { value, point, method: 'milp' }
-      : relaxation && (relaxation.optimum ?? solver.optimise(step.sense, step.terms, step.name, point));
+    const optimum: Optimum | null =
+      relaxation && (relaxation.optimum ?? solver.optimise(step.sense, step.terms, step.name));
     if (optimum) {
       for (const held of open) optima[held.index] = { ...optimum, value: held.value };
       optima[index] = optimum;
       open = [];
       hold(optimum.value);
-      if (known.point) {
-        if (optimum.point !== known.point) known.point = known.improve?.(optimum.point) ?? optimum.point;
-        Object.assign(known, { proven: index + 1, gap: Infinity });
-      }
       continue;
     }
     const [first] = open;

@@ -1,6 +1,6 @@
 import type { Basis, Highs, Model } from 'highs';
 import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
-import { type Expression, Program } from './program.ts';
+import { Program, sumOf } from './program.ts';
 import type { LinkedNetwork } from './side-rows.ts';
 
 /** Per side constraint, by its key, what breaking it by one costs on every step; in units of 1/`UNITS`. */
@@ -178,12 +178,7 @@ export class Relaxation {
 
   /** What is left of a box when step `k` costs so much at most. */
   hold(k: number, box: Box, most: number): Box {
-    const terms: Expression = { columns: [], values: [] };
-    this.costs[k]!.forEach((value, arc) => {
-      if (value === 0) return;
-      terms.columns.push(arc);
-      terms.values.push(value);
-    });
+    const terms = sumOf(this.costs[k]!);
     const before = this.program.rows.length;
     this.program.addRow(-Infinity, Infinity, terms);
     guarded(() => this.model.addRow(-Infinity, Infinity, { indices: terms.columns, values: terms.values }));

@@ -1,6 +1,6 @@
 import type { Step } from './levels.ts';
 import type { Model } from './model.ts';
-import { type Expression, sum } from './program.ts';
+import { type Expression, sum, sumOf } from './program.ts';
 
 /** A step as an expression over the columns of a model. */
 export type Objective = Step & { terms: Expression };
@@ -36,12 +36,5 @@ function append(terms: Expression, more: Expression): void {
 
 /** An expression over all visits; a weight of 0 leaves the visit out. */
 export function perVisit(model: Model, weight: (column: number) => number): Expression {
-  const terms: Expression = { columns: [], values: [] };
-  model.options.forEach((_, column) => {
-    const value = weight(column);
-    if (value === 0) return;
-    terms.columns.push(column);
-    terms.values.push(value);
-  });
-  return terms;
+  return sumOf(model.options.map((_, column) => weight(column)));
 }

@@ -12,6 +12,17 @@ export function sum(columns: number[], value = 1): Expression {
   return { columns, values: columns.map(() => value) };
 }
 
+/** What a cost per column adds up to; columns that cost nothing are left out. */
+export function sumOf(cost: ArrayLike<number>): Expression {
+  const terms: Expression = { columns: [], values: [] };
+  for (let column = 0; column < cost.length; column++) {
+    if (cost[column] === 0) continue;
+    terms.columns.push(column);
+    terms.values.push(cost[column]!);
+  }
+  return terms;
+}
+
 /** An integer program without an objective: bounded integer columns, rows with integer coefficients. */
 export class Program {
   lower: number[] = [];

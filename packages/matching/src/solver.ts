@@ -1,6 +1,7 @@
 import type { Basis, Highs, Model } from 'highs';
 import { SolverError } from './errors.ts';
 import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
+import { INTEGRAL, rounded, roundedUp } from './integral.ts';
 import { type Expression, Program } from './program.ts';
 
 /** An optimal integer point with the value of the objective there, both exact integers. */
@@ -11,8 +12,6 @@ export type Optimum = { value: number; point: Int32Array; method: 'lp' | 'milp' 
  * value is an integer, so that an integer point may well reach it.
  */
 export type Relaxation = { bound: number; optimum: Optimum | null; tight: boolean };
-
-const INTEGRAL = 1e-6;
 
 /** How many values next to the bound of the relaxation are tried before the whole integer program. */
 const TRIES = 2;
@@ -174,22 +173,6 @@ export class Solver {
     this.cost = cost;
     guarded(() => this.relaxed.changeColsCost({ kind: 'range', from: 0, to: all.length - 1 }, all));
   }
-}
-
-/** The nearest integer point, or `null` when a value is not nearly an integer. */
-function rounded(values: Float64Array): Int32Array | null {
-  const point = new Int32Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const near = Math.round(values[i]!);
-    if (Math.abs(values[i]! - near) > INTEGRAL) return null;
-    point[i] = near;
-  }
-  return point;
-}
-
-/** The least integer that a sum of integers can be, given its relaxed value; on the safe side of rounding. */
-function roundedUp(value: number): number {
-  return Math.ceil(value - 1e-6 - 1e-8 * Math.abs(value));
 }
 
 /**
