@@ -24,7 +24,6 @@ import { closedIn } from './journey/place/place-closed-for.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { dilemmasPath } from './journey/reflection/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
-import { hasPublishedStories } from './journey/story/reads.ts';
 import { visitsPath } from './journey/visit/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
@@ -41,6 +40,7 @@ import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import { importPath } from './workbook/paths.ts';
 import './ui/theme/theme.css';
+import { leadsToStories } from './web/leads-to-stories.ts';
 import { PublicExit, PublicFooter, publicItems } from './web/public-frame.tsx';
 import { publicWords } from './web/public-words.ts';
 import { roundsToSwitch } from './web/round-switch.ts';
@@ -60,7 +60,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...frameOf(app, locale, viewer),
     rounds: await roundsToSwitch(app, { viewer, pathname, locale }),
     // In the menu of who comes by, and only there.
-    stories: viewer === null && (await hasPublishedStories(app.db)),
+    stories: await leadsToStories(app, viewer),
     nonce: context.get(nonceContext),
     origin: new URL(request.url).origin,
   };

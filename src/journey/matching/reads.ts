@@ -16,8 +16,9 @@ import { type ResultSheet, resultSheets } from './hand-out/result-sheets.ts';
 import { buildInstance, type MatchSettings, type RoundRows } from './matching.ts';
 import { inputOf } from './matching-input.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
-import { openedInput, openFault, openInstance, openNote, openResult } from './matching-sealed.ts';
+import { openedInput, openInstance } from './matching-sealed.ts';
 import { readMet } from './reads-met.ts';
+import { openRun, versionOfRun } from './reads-opened.ts';
 import type { Lock, WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
@@ -93,38 +94,32 @@ export async function readMatchRows(
 const runs = (db: DbOrTrx, roundId: RoundId) =>
   db
     .selectFrom('match_run')
-    .select([
-      'id',
-      'number',
-      'step',
-      'status',
-      'progress',
-      openResult,
-      openNote,
-      openFault,
-      'finished_at as finishedAt',
-    ])
+    .select(['id', 'number', 'step', 'status', 'progress', 'finished_at as finishedAt', versionOfRun])
     .where('round_id', '=', roundId)
     .orderBy('number', 'desc')
-    .orderBy('step', 'desc');
+    .orderBy('step', 'desc')
+    .limit(1);
+
+async function firstOf(db: DbOrTrx, newest: ReturnType<typeof runs>): Promise<MatchRun | null> {
+  const found = await newest.executeTakeFirst();
+  if (!found) return null;
+  const { version, ...run } = found;
+  const opened = await openRun(db, { id: run.id, version });
+  return opened && { ...run, ...opened };
+}
 
 /** The newest run of the round, whatever its state. */
-export async function readLatestRun(db: DbOrTrx, roundId: RoundId): Promise<MatchRun | null> {
-  return (await runs(db, roundId).executeTakeFirst()) ?? null;
-}
+export const readLatestRun = (db: DbOrTrx, roundId: RoundId): Promise<MatchRun | null> =>
+  firstOf(db, runs(db, roundId));
 
 /** The newest proposal with a number below this one. */
-export async function readProposalBefore(
-  db: DbOrTrx,
-  roundId: RoundId,
-  number: number,
-): Promise<MatchRun | null> {
-  const run = await runs(db, roundId)
-    .where('number', '<', Math.min(number, 2 ** 31 - 1))
-    .where('result', 'is not', null)
-    .executeTakeFirst();
-  return run ?? null;
-}
+export const readProposalBefore = (db: DbOrTrx, roundId: RoundId, number: number): Promise<MatchRun | null> =>
+  firstOf(
+    db,
+    runs(db, roundId)
+      .where('number', '<', Math.min(number, 2 ** 31 - 1))
+      .where('result', 'is not', null),
+  );
 
 type Place = { roundId: RoundId; programmeId: ProgrammeId };
 

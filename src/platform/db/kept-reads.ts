@@ -1,3 +1,4 @@
+import { fixed } from './fixed.ts';
 import { Memory } from './memory.ts';
 
 /** Some rounds that are worked on, each as several pages read it. A round of two thousand people takes some megabytes. */
@@ -21,16 +22,4 @@ export class KeptReads extends Memory<{ read: unknown }> {
     // Who waited for somebody whose reading failed reads for itself, and so has a failure of its own.
     return kept ? (kept.read as Read) : read();
   }
-}
-
-/** Made so that changing it fails at once, where it is done. */
-function fixed<Value>(value: Value, seen = new Set<unknown>()): Value {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
-  seen.add(value);
-  if (value instanceof Map || value instanceof Set) {
-    for (const one of value.values()) fixed(one, seen);
-    return value;
-  }
-  for (const one of Object.values(value)) fixed(one, seen);
-  return Object.freeze(value);
 }

@@ -15,6 +15,7 @@ import { KeptReads } from '../../platform/db/kept-reads.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { noteAsked, tablesOf, tablesTelling } from '../../platform/db/testing-asked.ts';
 import { allStages } from '../../stages.ts';
+import { leadsToStories } from '../leads-to-stories.ts';
 import { roundsToSwitch } from '../round-switch.ts';
 
 let connection: Connection;
@@ -53,6 +54,7 @@ async function pages(db: Db, reads: KeptReads): Promise<{ home: unknown; people:
   await galleryLoader(ask);
   await formLoader(ask);
   await roundsToSwitch({ db, reads }, { viewer: COORDINATOR, pathname: roundPath(code), locale: 'nl' });
+  await leadsToStories({ db, reads }, null);
   return { home: await homeLoader(ask), people: await peopleLoader(ask) };
 }
 
