@@ -1,12 +1,11 @@
 import type { Ending, Leaver } from '../people/erasing/ending.ts';
-import type { RoundId } from '../people/ids.ts';
 import { addressOf } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
-import { forgetInImports } from './forget.ts';
+import { withoutThem } from './forget.ts';
 import { type Answers, addressesIn, contents, NAMELESS, naming } from './forget-rows.ts';
+import { type ChangeImport, changeImports } from './kept-imports.ts';
 import { readRoundsWithImports } from './reads-rounds.ts';
-import { openCorrections, openDecisions, openRaw, openSummary } from './sealed.ts';
 import { fold } from './understand/normal.ts';
 
 /**
@@ -16,8 +15,10 @@ import { fold } from './understand/normal.ts';
 export const eraseInImports: Ending = async (trx, leaver) => {
   const names = await namesThem(trx, leaver);
   for (const roundId of await readRoundsWithImports(trx, leaver.programmeId)) {
-    for (const email of leaver.keys) await forgetInImports(trx, { roundId, email, name: leaver.name });
-    await emptyCells(trx, roundId, names);
+    const changes: ChangeImport[] = [];
+    for (const email of leaver.keys)
+      changes.push(await withoutThem(trx, { roundId, email, name: leaver.name }));
+    await changeImports(trx, roundId, [...changes, withoutCells(names)]);
   }
 };
 
@@ -37,39 +38,29 @@ async function namesThem(
     addressesIn(text).some((email) => emails.has(email)) || (isOwn && fold(text) === folded) || called(text);
 }
 
-async function emptyCells(trx: DbOrTrx, roundId: RoundId, names: (text: string) => boolean): Promise<void> {
-  const kept = await trx
-    .selectFrom('import_batch')
-    .select(['id', 'file_name', openRaw, openDecisions, openCorrections, openSummary])
-    .where('round_id', '=', roundId)
-    .orderBy('number')
-    .forUpdate()
-    .execute();
-  for (const { id, file_name, raw, decisions, corrections, summary } of kept) {
-    const sheets = raw.sheets.map((sheet) => ({
+/** A workbook without any cell, answer or finding that names somebody. */
+const withoutCells =
+  (names: (text: string) => boolean): ChangeImport =>
+  (kept) => {
+    const sheets = kept.raw.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row) => ({
         ...row,
         cells: row.cells.filter((cell) => !names(contents(cell))),
       })),
     }));
-    const answers = (all: Answers) =>
-      JSON.stringify(
-        Object.fromEntries(
-          Object.entries(all).filter(([at, text]) => !names(at) && !names(text.replace(/^use-/, ''))),
-        ),
+    const answers = (all: Answers): Answers =>
+      Object.fromEntries(
+        Object.entries(all).filter(([at, text]) => !names(at) && !names(text.replace(/^use-/, ''))),
       );
+    const { raw, fileName, decisions, corrections, summary } = kept;
     const leftOut = summary?.leftOut.filter((one) => !names(JSON.stringify(one)));
-    await trx
-      .updateTable('import_batch')
-      .set({
-        file_name: names(file_name) ? NAMELESS : file_name,
-        raw: JSON.stringify({ ...raw, sheets, fileName: names(raw.fileName) ? NAMELESS : raw.fileName }),
-        decisions: answers(decisions),
-        corrections: answers(corrections),
-        summary: summary && JSON.stringify({ ...summary, leftOut }),
-      })
-      .where('id', '=', id)
-      .execute();
-  }
-}
+    return {
+      ...kept,
+      fileName: names(fileName) ? NAMELESS : fileName,
+      raw: { ...raw, sheets, fileName: names(raw.fileName) ? NAMELESS : raw.fileName },
+      decisions: answers(decisions),
+      corrections: answers(corrections),
+      summary: summary && { ...summary, leftOut: leftOut ?? [] },
+    };
+  };

@@ -14,7 +14,7 @@ import {
   withoutMention,
   withoutRows,
 } from './forget-rows.ts';
-import { openCorrections, openDecisions, openRaw, openSummary } from './sealed.ts';
+import { type ChangeImport, changeImports } from './kept-imports.ts';
 import type { ImportSummary } from './tables.ts';
 import { fold } from './understand/normal.ts';
 import { canBeOne } from './understand/person-name.ts';
@@ -39,37 +39,36 @@ const rowOf = (one: LeftOut) =>
   one.why === 'wrong' ? `${one.finding.sheet}!${one.finding.row}` : `${one.sheet}!${one.row}`;
 
 /** Somebody who withdraws goes from every workbook that came in, with what was answered about them. */
-export const forgetInImports: Forget = async (trx, { roundId, email: key, name }) => {
+export const forgetInImports: Forget = async (trx, { roundId, email, name }) =>
+  changeImports(trx, roundId as RoundId, [
+    await withoutThem(trx, { roundId: roundId as RoundId, email, name }),
+  ]);
+
+/** A workbook without somebody's rows and what was answered about them. */
+export async function withoutThem(
+  trx: DbOrTrx,
+  { roundId, email: key, name }: { roundId: RoundId; email: string; name: string },
+): Promise<ChangeImport> {
   const email = addressOf(key);
-  const others = await othersAt(trx, roundId as RoundId, { key, email });
+  const others = await othersAt(trx, roundId, { key, email });
   const names = new Set(name === '' ? [] : [fold(name)]);
-  const kept = await trx
-    .selectFrom('import_batch')
-    .select(['id', 'file_name', openRaw, openDecisions, openCorrections, 'status', openSummary])
-    .where('round_id', '=', roundId)
-    .orderBy('number')
-    .forUpdate()
-    .execute();
-  for (const { id, ...batch } of kept) {
-    const gone = { has: theirs({ email, name, others, isDone: batch.status === 'done' }), names };
-    const { raw, rows, shared, ...left } = withoutRows(batch.raw, batch.corrections, gone, batch.decisions);
+  return (kept) => {
+    const gone = { has: theirs({ email, name, others, isDone: kept.isDone }), names };
+    const { raw, rows, shared, ...left } = withoutRows(kept.raw, kept.corrections, gone, kept.decisions);
     const called = naming(left.names);
     // An address that is of others as well says nothing of this person.
     const isOwn = others.length === 0 && !shared.has(email);
     const named = (text: string) => (isOwn && addressesIn(text).includes(email)) || called(text);
-    await trx
-      .updateTable('import_batch')
-      .set({
-        file_name: named(batch.file_name) ? NAMELESS : batch.file_name,
-        raw: JSON.stringify(withoutMention(raw, named)),
-        decisions: JSON.stringify(withoutAnswers(batch.decisions, rows, named)),
-        corrections: JSON.stringify(withoutAnswers(batch.corrections, rows, named)),
-        summary: batch.summary && JSON.stringify(withoutFindings(batch.summary, rows, named)),
-      })
-      .where('id', '=', id)
-      .execute();
-  }
-};
+    return {
+      ...kept,
+      fileName: named(kept.fileName) ? NAMELESS : kept.fileName,
+      raw: withoutMention(raw, named),
+      decisions: withoutAnswers(kept.decisions, rows, named),
+      corrections: withoutAnswers(kept.corrections, rows, named),
+      summary: kept.summary && withoutFindings(kept.summary, rows, named),
+    };
+  };
+}
 
 /** The names of who else is at this address in the programme. */
 async function othersAt(

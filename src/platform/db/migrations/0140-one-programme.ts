@@ -35,6 +35,8 @@ const statements = [
   // How the programme of a row of each table is found: it stands there, or it is that of a row that it always points to.
   `create function ways_to_programme() returns jsonb language plpgsql stable as $$
     declare
+      -- Looked up once, and not for each step of the way.
+      pointers pointing[] := array(select p from pointing p);
       ways jsonb;
       more jsonb;
     begin
@@ -46,7 +48,7 @@ const statements = [
       loop
         select jsonb_object_agg(from_table, way) into more from (
           select distinct on (from_table) from_table, programme_pointed_to(ways, p, quote_ident(from_table)) as way
-            from pointing p where always and ways ? to_table and not ways ? from_table
+            from unnest(pointers) p where always and ways ? to_table and not ways ? from_table
             order by from_table, columns) as found;
         exit when more is null;
         ways := ways || more;

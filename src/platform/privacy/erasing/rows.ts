@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { DbOrTrx } from '../../db/connect.ts';
-import { type Catalog, readCatalog } from '../export/catalog.ts';
+import { type Catalog, emptyOf, readCatalog } from '../export/catalog.ts';
 import type { Column, Table, Who } from '../inventory.ts';
 import type { Inventories } from '../inventory-ways.ts';
 import { About, type Somebody } from './about.ts';
-import { readNullable } from './nullable.ts';
 
 interface Leaving extends Somebody {
   /** The row of `person` of which is what goes on counting. */
@@ -20,7 +19,6 @@ const GO_LAST = ['person', 'person_address', 'user'];
  */
 export async function eraseRows(trx: DbOrTrx, inventories: Inventories, leaving: Leaving): Promise<void> {
   const catalog = await readCatalog(trx);
-  const nullable = await readNullable(trx);
   const about = new About(inventories, catalog, leaving);
   const names = [...about.tables.keys()].filter((name) => !GO_LAST.includes(name));
   // What hangs on a row is found by it, so it goes first.
@@ -30,7 +28,7 @@ export async function eraseRows(trx: DbOrTrx, inventories: Inventories, leaving:
     for (const who of Object.keys(table.people) as Who[]) {
       // An account may be of several people; what is of it alone goes along with it.
       const rows = who === 'account' ? null : about.rows(name, who);
-      if (rows) await eraseAs({ trx, name, table, who, rows, catalog, nullable, leaving });
+      if (rows) await eraseAs({ trx, name, table, who, rows, catalog, leaving });
     }
   }
 }
@@ -64,7 +62,6 @@ interface Erasing {
   who: Who;
   rows: RawBuilder<boolean>;
   catalog: Catalog;
-  nullable: ReadonlySet<string>;
   leaving: Leaving;
 }
 
@@ -84,7 +81,7 @@ async function eraseAs(erasing: Erasing): Promise<void> {
 }
 
 function setOf(
-  { name, catalog, nullable, leaving }: Erasing,
+  { name, catalog, leaving }: Erasing,
   { column, erasing, keys }: Column & { column: string },
 ): RawBuilder<unknown> | null {
   if (keys) return null;
@@ -98,7 +95,5 @@ function setOf(
       : null;
   }
   if (erasing !== 'blank') return null;
-  if (nullable.has(`${name}.${column}`)) return sql`${ref} = null`;
-  const type = catalog.columns.get(name)?.get(column)?.type ?? '';
-  return type.startsWith('_') ? sql`${ref} = '{}'` : sql`${ref} = ''`;
+  return sql`${ref} = ${emptyOf(catalog, name, column)}`;
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, DbOrTrx } from '../../db/connect.ts';
-import { readNullable } from '../erasing/nullable.ts';
-import { type Catalog, readCatalog } from '../export/catalog.ts';
+import { type Catalog, emptyOf, readCatalog } from '../export/catalog.ts';
 import type { Inventories } from '../inventory-ways.ts';
 import { type Rule, rulesOf } from './rules.ts';
 
@@ -20,12 +19,11 @@ export interface Passing {
  */
 export async function letPass(db: Db, inventories: Inventories, today: string): Promise<Passing[]> {
   const catalog = await readCatalog(db);
-  const nullable = await readNullable(db);
   const gone: Passing[] = [];
   const failed: unknown[] = [];
   for (const rule of rulesOf(inventories, catalog)) {
     try {
-      const count = await letGo(db, { rule, catalog, nullable, today });
+      const count = await letGo(db, { rule, catalog, today });
       if (count > 0) gone.push({ table: rule.table, column: rule.column?.name ?? null, count });
     } catch (error) {
       failed.push(error);
@@ -38,24 +36,18 @@ export async function letPass(db: Db, inventories: Inventories, today: string): 
 interface LettingGo {
   rule: Rule;
   catalog: Catalog;
-  nullable: ReadonlySet<string>;
   today: string;
 }
 
-async function letGo(db: DbOrTrx, { rule, catalog, nullable, today }: LettingGo): Promise<number> {
+async function letGo(db: DbOrTrx, { rule, catalog, today }: LettingGo): Promise<number> {
   const { table, column, due, filled } = rule;
   const passed = sql`${due} <= ${today}::date and ${filled}`;
   if (column === null) {
     const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ${passed}`.execute(db);
     return Number(numAffectedRows ?? 0);
   }
-  const type = catalog.columns.get(table)?.get(column.name)?.type ?? '';
-  const empty = nullable.has(`${table}.${column.name}`)
-    ? sql`null`
-    : type.startsWith('_')
-      ? sql`'{}'`
-      : sql`''`;
-  const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column.name)} = ${empty}
+  const { numAffectedRows } =
+    await sql`update ${sql.table(table)} set ${sql.ref(column.name)} = ${emptyOf(catalog, table, column.name)}
     where ${passed}`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
