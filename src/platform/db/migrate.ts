@@ -92,6 +92,8 @@ import * as sealedRuns from './migrations/0142-sealed-runs.ts';
 import * as sealedImports from './migrations/0143-sealed-imports.ts';
 import * as sealedColleague from './migrations/0144-sealed-colleague.ts';
 import * as correctionsWait from './migrations/0147-corrections-wait.ts';
+import * as sealedCorrections from './migrations/0151-sealed-corrections.ts';
+import * as sealedPermissionNotes from './migrations/0152-sealed-permission-notes.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -187,6 +189,8 @@ const migrations: Record<string, Migration> = {
   '0143-sealed-imports': sealedImports,
   '0144-sealed-colleague': sealedColleague,
   '0147-corrections-wait': correctionsWait,
+  '0151-sealed-corrections': sealedCorrections,
+  '0152-sealed-permission-notes': sealedPermissionNotes,
 };
 
 /** Whether this version has a migration of that name. */
