@@ -7,7 +7,7 @@ export const openedNote = sql<string>`open_note(permission_request.note)`;
 export const openedEarlierNote = sql<string>`open_note(permission_by_telephone.earlier_note)`;
 
 /** Where somebody must not come, and whom they must not meet: what they said, also in what was not sent yet, and what was noted. */
-const SEALED: readonly SealedColumn[] = [
+export const sealedOfSignUps: readonly SealedColumn[] = [
   sealedWhole('safety_answer'),
   sealedWhole('exclusion_sealed'),
   sealedWhole('exclusion_kept'),
@@ -22,4 +22,4 @@ const SEALED: readonly SealedColumn[] = [
 ];
 
 /** Seals that with the key of now. What no key here opens stays. */
-export const resealAnswers = (trx: DbOrTrx): Promise<Resealed> => resealColumns(trx, SEALED);
+export const resealAnswers = (trx: DbOrTrx): Promise<Resealed> => resealColumns(trx, sealedOfSignUps);
