@@ -223,8 +223,8 @@ describe('what is no whole backup for this database is refused, and nothing of i
         ...{ refused: expect.stringContaining('opens with no key that is here'), tables: 0 },
       });
       // The key of the site opens it, also as one of before; and then it is in wholly.
-      const there = await refusal('another secret of the test that is as long', TEST_SECRET);
-      expect([there.refused, there.tables > 50]).toEqual([false, true]);
+      const opened = await refusal('another secret of the test that is as long', TEST_SECRET);
+      expect([opened.refused, opened.tables > 50]).toEqual([false, true]);
     } finally {
       await target.close();
     }

@@ -4,10 +4,10 @@ import { OpensHere } from './opens-here.ts';
 
 const [OWN, OTHER] = ['the secret of this site, of thirty-two', 'the secret of another one, as long as that'];
 const COLUMNS = [{ name: 'id' }, { name: 'text' }];
-const of = (secret: string | null) =>
+const lookerWith = (secret: string | null) =>
   new OpensHere([{ table: 'letter', column: 'text' }], secret === null ? null : secretsOf(secret));
 const closedIn = (secret: string | null, ...texts: (string | null)[]) => {
-  const opensHere = of(secret);
+  const opensHere = lookerWith(secret);
   for (const text of texts) opensHere.look('letter', COLUMNS, ['1', text]);
   return opensHere.closed;
 };
@@ -15,7 +15,7 @@ const closedIn = (secret: string | null, ...texts: (string | null)[]) => {
 const zeros = (secret: string) => `${numberOf(secret)}.${'0'.repeat(64)}`;
 
 test('what is not sealed, of another column or of another table is no reason to refuse', () => {
-  const opensHere = of(OWN);
+  const opensHere = lookerWith(OWN);
   opensHere.look('letter', COLUMNS, [zeros(OTHER), 'typed']);
   opensHere.look('note', COLUMNS, ['1', zeros(OTHER)]);
   expect(opensHere.closed).toBe(0);

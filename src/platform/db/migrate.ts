@@ -94,6 +94,7 @@ import * as sealedColleague from './migrations/0144-sealed-colleague.ts';
 import * as correctionsWait from './migrations/0147-corrections-wait.ts';
 import * as sealedCorrections from './migrations/0151-sealed-corrections.ts';
 import * as sealedPermissionNotes from './migrations/0152-sealed-permission-notes.ts';
+import * as keptExclusionsGo from './migrations/0153-kept-exclusions-go.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -191,6 +192,7 @@ const migrations: Record<string, Migration> = {
   '0147-corrections-wait': correctionsWait,
   '0151-sealed-corrections': sealedCorrections,
   '0152-sealed-permission-notes': sealedPermissionNotes,
+  '0153-kept-exclusions-go': keptExclusionsGo,
 };
 
 /** Whether this version has a migration of that name. */
