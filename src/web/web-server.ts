@@ -29,12 +29,7 @@ import { answerRobots } from './robots.ts';
 import { answerSecurityText } from './security-text.ts';
 import { SLOW } from './slow-clients.ts';
 import { serveFiles } from './static-files.ts';
-
-/** The pages that take a file, a workbook or the photo of a story: nothing else that ends in their names. */
-const TAKES_FILES = [
-  /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/,
-  /^\/rondes\/[^/]+\/verhalen\/[^/]+\/foto(\.data)?$/,
-];
+import { TAKES_FILES } from './takes-files.ts';
 
 /** A letter has its colours in its elements, and may do nothing but lead on. */
 const LETTER_POLICY =
