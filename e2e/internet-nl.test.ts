@@ -87,15 +87,30 @@ describe('the rules of internet.nl', () => {
       ...(await get('/?taal=en')).headers.getSetCookie(),
     ];
     expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual(
-      expect.arrayContaining(['__Secure-wisselstage.session_token', 'taal']),
+      expect.arrayContaining(['__Host-wisselstage.session_token', '__Host-taal']),
     );
     for (const cookie of cookies) {
+      expect(cookie).toMatch(/^__Host-/);
       expect(cookie).toMatch(/; Secure(;|$)/);
       expect(cookie).toMatch(/; HttpOnly(;|$)/);
       expect(cookie).toMatch(/; SameSite=Lax(;|$)/);
       expect(cookie).toMatch(/; Path=\/(;|$)/);
       expect(cookie).not.toMatch(/; Domain=/i);
     }
+  });
+
+  test('by https a cookie that a site beside this one can set signs nobody in, and chooses no language', async () => {
+    const given = (await get('/voorbeeld/als/deelnemer', { method: 'POST' })).headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0]!)
+      .find((cookie) => cookie.startsWith('__Host-wisselstage.session_token='))!;
+    const asks = async (cookie: string) => (await get('/mijn/account', { headers: { cookie } })).status;
+    expect(await asks(given)).toBe(200);
+    for (const name of ['__Secure-', '', '__host-'])
+      expect(await asks(given.replace('__Host-', name))).toBe(302);
+    const shown = async (cookie: string) =>
+      /<html lang="(\w\w)"/.exec(await (await get('/', { headers: { cookie } })).text())?.[1];
+    expect([await shown('__Host-taal=en'), await shown('taal=en')]).toEqual(['en', 'nl']);
   });
 
   test('who comes and who goes leaves nothing of the pages in the browser for who uses it next', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeConfirmLink } from '../src/journey/contact/confirming/keys.ts';
 import { giveCard } from '../src/journey/contact/testing.ts';
 import { makeInterestLink } from '../src/journey/follow-up/interest/keys.ts';
+import { makeApprovalLink } from '../src/journey/story/approving/keys.ts';
+import { aRoundLookedBack, aStory } from '../src/journey/story/testing.ts';
 import type { ProgrammeId } from '../src/people/ids.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { makeKey } from '../src/platform/privacy/key.ts';
@@ -29,7 +31,14 @@ const OF_KIND = [
     '/peiling',
     '/post/stop',
   ],
-  ...['/stage/antwoord', '/terugblik/:id', '/toestemming', '/uitnodiging', '/verhaal/:id'],
+  ...[
+    '/stage/antwoord',
+    '/terugblik/:id',
+    '/toestemming',
+    '/uitnodiging',
+    '/verhaal/:id',
+    '/verhaal/akkoord',
+  ],
 ];
 /** It shows a button to whoever comes, and says only to who presses whether the key is one. */
 const ASKS_FIRST = '/aanmelden/voorjaar-2027/verder';
@@ -94,13 +103,31 @@ async function linksOfOthers(db: Db): Promise<URL[]> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const links = [await makeConfirmLink(db, cardId, base), await makeInterestLink(db, interest.id, base)];
+  const approval = await askedToApprove(db);
+  const links = [
+    await makeConfirmLink(db, cardId, base),
+    await makeInterestLink(db, interest.id, base),
+    await makeApprovalLink(db, approval, base),
+  ];
   // By the clock of the site, which is not that of this process.
   await db
     .updateTable('contact_key')
     .set({ made_at: new Date(CLOCK) })
     .execute();
   return links.map((link) => new URL(link));
+}
+
+/** A story that waits for who says yes for an organisation, and what their link is about. */
+async function askedToApprove(db: Db) {
+  const storyId = await aStory(db, await aRoundLookedBack(db, 'verhaal'), 'approval');
+  await db
+    .updateTable('story_approval')
+    .set({ expires_on: '2027-12-31' })
+    .where('story_id', '=', storyId)
+    .execute();
+  // Of each mail about it the link of the newest alone opens something.
+  await db.deleteFrom('mail').where('kind', '=', 'story.approve').execute();
+  return { storyId, side: 'host', kind: 'communication' } as const;
 }
 
 /** Somebody signs up in another programme, the manager is asked, and an organisation is invited. */
@@ -149,8 +176,13 @@ function withKey(link: URL, key: string): string {
 }
 
 /** What an answer says to who reads it, and where it leads. */
-async function shows(address: string, key: string, press = false): Promise<string> {
-  const body = new URLSearchParams({ sleutel: key, doe: 'ja', answer: 'yes' });
+async function shows(
+  address: string,
+  key: string,
+  press: boolean | Record<string, string> = false,
+): Promise<string> {
+  const fields = typeof press === 'object' ? press : { doe: 'ja', answer: 'yes' };
+  const body = new URLSearchParams({ sleutel: key, ...fields });
   const answer = await fetch(address, { redirect: 'manual', ...(press ? { method: 'POST', body } : {}) });
   const page = await answer.text();
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? page;
@@ -201,6 +233,77 @@ test('the key of a sign-up opens nothing in the round of another programme', asy
   );
 });
 
+/** What is pressed with a key after which it opens nothing, */
+const ONCE: Readonly<Record<string, Record<string, string>>> = {
+  '/belangstelling': { doe: 'weg' },
+  '/contacten/bevestigen': { doe: 'weg' },
+  '/verhaal/akkoord': { doe: 'ja' },
+};
+/** and what can be pressed again, as who was in a hurry does: it is as if it was pressed once. */
+const AGAIN: Readonly<Record<string, Record<string, string>>> = {
+  [ASKS_FIRST]: {},
+  '/peiling': { doe: 'stop' },
+  '/post/stop': { intent: 'stop' },
+  '/stage/antwoord': { antwoord: 'yes' },
+  '/terugblik/:id': { doe: 'geen' },
+  '/toestemming': { answer: 'yes' },
+  '/uitnodiging': { answer: 'yes' },
+  '/verhaal/:id': { doe: 'weg' },
+};
+
+/** What the form for the first thing that is asked carries along. */
+const hiddenIn = (page: string): Record<string, string> =>
+  Object.fromEntries(
+    ['round', 'shown', 'stage', 'stand'].flatMap((name) => {
+      const value = new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+test('a key that was used opens nothing more, or what it did is done once; and none opens anything elsewhere after that', async () => {
+  expect([...Object.keys(ONCE), ...Object.keys(AGAIN)].sort()).toEqual([...OF_KIND]);
+  // On a copy: what is too old is asked of keys that were not used.
+  await site.stop();
+  const copy = `${folder}-used`;
+  await cp(folder, copy, { recursive: true });
+  try {
+    site = await startSite({ keep: copy, clock: CLOCK });
+    const wrong: string[] = [];
+    for (const [kind, link] of kinds) {
+      const own = keyOf(link)!;
+      const [address, nonsense] = [withKey(link, own), makeKey()];
+      const asks = await (await fetch(address)).text();
+      const press = { ...hiddenIn(asks), ...(ONCE[kind] ?? AGAIN[kind]!) };
+      const before = await shows(address, own);
+      const first = await shows(address, own, press);
+      if (/^[45]/.test(first)) wrong.push(`${kind} was not taken: ${first.slice(0, 200)}`);
+      const after = await shows(address, own);
+      if (kind !== ASKS_FIRST && after === before) wrong.push(`${kind} did nothing: ${first} ${before}`);
+      const again = await shows(address, own, press);
+      if (kind in ONCE) {
+        if (after !== (await shows(withKey(link, nonsense), nonsense))) wrong.push(`${kind} still opens`);
+        if (again !== (await shows(withKey(link, nonsense), nonsense, press)))
+          wrong.push(`${kind} is taken again`);
+      } else {
+        if (/^5/.test(again)) wrong.push(`${kind} fails when pressed again`);
+        if ((await shows(address, own)) !== after) wrong.push(`${kind} does more when pressed again`);
+      }
+    }
+    for (const [kind, link] of kinds) {
+      const nonsense = makeKey();
+      const closed = await shows(withKey(link, nonsense), nonsense);
+      for (const [other, used] of kinds)
+        if (other !== kind && (await shows(withKey(link, keyOf(used)!), keyOf(used)!)) !== closed)
+          wrong.push(`the used key of ${other} at ${kind}`);
+    }
+    expect(wrong).toEqual([]);
+  } finally {
+    await site.stop();
+    await rm(copy, { recursive: true, force: true });
+    site = await startSite({ keep: folder, clock: CLOCK });
+  }
+});
+
 test('a key that is too old opens nothing', async () => {
   await site.stop();
   const tables = await inDatabase(async (db) => {
@@ -214,6 +317,16 @@ test('a key that is too old opens nothing', async () => {
         db,
       );
     await db.updateTable('interest').set({ asked_on: '2026-12-01' }).execute();
+    await db.updateTable('story_approval').set({ expires_on: '2026-12-31' }).execute();
+    await db
+      .updateTable('sign_up_draft')
+      .set({ expires_at: new Date('2026-12-31') })
+      .execute();
+    await db
+      .updateTable('round')
+      .set({ sign_up_closes: '2026-12-31', choosing_closes: '2026-12-31' })
+      .where('code', '=', 'voorjaar-2027')
+      .execute();
     return rows.map(({ table }) => table).sort();
   });
   expect(tables).toEqual(
@@ -230,13 +343,23 @@ test('a key that is too old opens nothing', async () => {
       '/stage/antwoord',
       '/terugblik/:id',
       '/uitnodiging',
+      '/verhaal/akkoord',
+      ASKS_FIRST,
     ],
   ]) {
     const link = kinds.get(kind)!;
     const nonsense = makeKey();
     const own = keyOf(link)!;
+    const pressed = [
+      await shows(withKey(link, own), own, true),
+      await shows(withKey(link, nonsense), nonsense, true),
+    ];
+    if (pressed[0] !== pressed[1]) still.push(`${kind} pressed`);
     if ((await shows(withKey(link, own), own)) !== (await shows(withKey(link, nonsense), nonsense)))
       still.push(kind);
   }
   expect(still).toEqual([]);
+  // A manager still reads what was asked and what they said, and changes nothing.
+  const asked = kinds.get('/toestemming')!;
+  expect(await shows(withKey(asked, keyOf(asked)!), keyOf(asked)!, { answer: 'yes' })).toMatch(/^409 /);
 });

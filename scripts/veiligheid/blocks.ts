@@ -2,6 +2,7 @@ import { inventories } from '../../src/inventory.ts';
 import { writeRegister } from '../../src/platform/privacy/register.ts';
 import { asvsChapters, asvsCounts, asvsOpen } from './asvs-page.ts';
 import { doorTable, flowTable, mailTable } from './flow-table.ts';
+import { numberTable, rateTable, sizeTable, withoutRateTable } from './limits-page.ts';
 import { openTable } from './open-page.ts';
 import { byConsent, keptOf, registerByPurpose, specialColumns, staysBehind } from './processing.ts';
 import { publicCodeCounts, publicCodeTables } from './public-code-page.ts';
@@ -27,6 +28,10 @@ export const blocks: Readonly<Record<string, () => string>> = {
   'asvs-open': asvsOpen,
   asvs: asvsChapters,
   open: openTable,
+  'grenzen-vaak': rateTable,
+  'grenzen-zonder': withoutRateTable,
+  'grenzen-groot': sizeTable,
+  'grenzen-getal': numberTable,
   'public-code-counts': publicCodeCounts,
   'public-code': publicCodeTables,
 };

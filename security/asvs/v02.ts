@@ -29,9 +29,14 @@ export const chapter: Chapter = {
       '2.1.3',
       2,
       'Beschreven zijn de grenzen per persoon en voor het geheel',
-      'De grenzen staan in SECURITY.md en in techniek.md, en per stap in `limits.ts`.',
+      'Alle grenzen staan in grenzen.md, gemaakt uit de code.',
       'SECURITY.md',
       'docs/veiligheid/techniek.md',
+      'docs/veiligheid/grenzen.md',
+      [
+        'scripts/veiligheid/limits-page.test.ts',
+        'every public page that takes a form counts how often, or says why not',
+      ],
       'src/people/limits.ts',
     ),
     met(

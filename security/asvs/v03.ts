@@ -31,13 +31,13 @@ export const chapter: Chapter = {
       'src/entry.server.tsx',
       ['e2e/hostile.test.ts', 'no form, whatever is in one of its fields, is a failure of the server'],
     ),
-    partly(
+    met(
       '3.3.1',
       1,
       'Cookies zijn Secure, met het voorvoegsel __Secure- of __Host-',
-      'Met `https:` in `BASE_URL` zijn alle cookies Secure en heet die van de sessie `__Secure-…`. De cookies van taal en aanmelding hebben nog geen voorvoegsel; dat vraagt een nieuwe naam, en een tijd lang beide lezen.',
-      'src/people/cookies.ts',
-      'src/people/auth.ts',
+      'Met `https:` in `BASE_URL` zijn alle cookies Secure en heten ze `__Host-…`: waar ze weggaan en binnenkomen, dus ook die van een bibliotheek.',
+      'src/web/host-cookies.ts',
+      ['src/web/host-cookies.test.ts', 'what was set comes back under the name that it was given'],
       [
         'e2e/internet-nl.test.ts',
         'by https a cookie is Secure, shown to no script, and not sent along by other sites',
@@ -54,12 +54,16 @@ export const chapter: Chapter = {
         'by https a cookie is Secure, shown to no script, and not sent along by other sites',
       ],
     ),
-    partly(
+    met(
       '3.3.3',
       2,
       'Cookies heten __Host-, tenzij ze gedeeld worden',
-      'Nog niet. Ze gelden wel voor alle paden en voor geen ander domein, dus een nieuwe naam is genoeg; wie is ingelogd moet dan één keer opnieuw inloggen.',
-      'src/people/cookies.ts',
+      'Allemaal, en wat anders heet telt niet: een site ernaast kan niemand inloggen als een ander.',
+      'src/web/host-cookies.ts',
+      [
+        'e2e/internet-nl.test.ts',
+        'by https a cookie that a site beside this one can set signs nobody in, and chooses no language',
+      ],
     ),
     met(
       '3.3.4',

@@ -8,12 +8,15 @@ import { verifyAudit } from '../platform/audit/verify.ts';
 import { dump } from '../platform/backup/dump.ts';
 import type { Line } from '../platform/backup/lines.ts';
 import { makeBackup } from '../platform/backup/make.ts';
+import { OpensHere } from '../platform/backup/opens-here.ts';
 import { restore } from '../platform/backup/restore.ts';
 import { seal } from '../platform/backup/seal.ts';
 import { BackupError } from '../platform/backup/unseal.ts';
+import { secretsOf } from '../platform/config/secrets.ts';
 import { type Connection, connect, type Db } from '../platform/db/connect.ts';
-import { openBareTestDatabase, openTestDatabase } from '../platform/db/testing.ts';
+import { openBareTestDatabase, openTestDatabase, TEST_SECRET } from '../platform/db/testing.ts';
 import { startJobs } from '../platform/jobs/jobs.ts';
+import { ALL_SEALED } from './resealing.ts';
 
 const MADE_AT = new Date('2026-11-30T01:30:00Z');
 const about = { version: '1.2.3', secretKey: 'a secret of thirty-two characters' };
@@ -205,6 +208,26 @@ describe('what is no whole backup for this database is refused, and nothing of i
     const other = await generateX25519Identity();
     expect((await refused(file, other)).says).toContain('another key');
     expect((await refused(file, 'AGE-SECRET-KEY-1NONE')).says).toContain('no secret key');
+  });
+
+  test('for keys of the site that are not here: looked at before a row is written', async () => {
+    const target = await openBareTestDatabase();
+    const refusal = async (...secrets: string[]) => {
+      const opensHere = new OpensHere(ALL_SEALED, secretsOf(secrets[0]!, secrets.slice(1)));
+      const error = await restore(target, streamOf(file), [identity], { opensHere }).catch((one) => one);
+      const { rows } = await sql`select from pg_tables where schemaname = 'public'`.execute(target.db);
+      return { refused: error instanceof BackupError && error.message, tables: rows.length };
+    };
+    try {
+      expect(await refusal('another secret of the test that is as long')).toEqual({
+        ...{ refused: expect.stringContaining('opens with no key that is here'), tables: 0 },
+      });
+      // The key of the site opens it, also as one of before; and then it is in wholly.
+      const opened = await refusal('another secret of the test that is as long', TEST_SECRET);
+      expect([opened.refused, opened.tables > 50]).toEqual([false, true]);
+    } finally {
+      await target.close();
+    }
   });
 
   test('without its end, of a later version, with other columns, or of something else', async () => {

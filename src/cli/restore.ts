@@ -5,7 +5,8 @@ import { eraser } from '../inventory.ts';
 import { dayOf } from '../language/day.ts';
 import { english } from '../language/grammar.ts';
 import { eraseAgain } from '../people/erasing/erase-all.ts';
-import { restore } from '../platform/backup/restore.ts';
+import { OpensHere } from '../platform/backup/opens-here.ts';
+import { type RestoreOptions, restore } from '../platform/backup/restore.ts';
 import { BackupError, unseal } from '../platform/backup/unseal.ts';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
 import { secretsOf } from '../platform/config/secrets.ts';
@@ -15,11 +16,12 @@ import { secretFile } from '../platform/db/sealing.ts';
 import { ERASED_FILE, type ErasedList, readList } from '../platform/privacy/erasing/list.ts';
 import { BadInputError } from './bad-input.ts';
 import { type HeldBack, holdBack } from './hold-back.ts';
-import { resealAll } from './resealing.ts';
+import { ALL_SEALED, resealAll } from './resealing.ts';
 
 interface Wish {
   key: string;
   check?: boolean;
+  leaveClosed?: boolean;
   sendMail?: boolean;
   erased?: string;
   json?: boolean;
@@ -31,7 +33,7 @@ interface Wish {
  */
 export async function restoreFile(
   path: string,
-  { key, check, sendMail = false, erased, json }: Wish,
+  { key, check, leaveClosed = false, sendMail = false, erased, json }: Wish,
 ): Promise<void> {
   const config = readConfig(process.env);
   const identities = readIdentities(key);
@@ -42,7 +44,7 @@ export async function restoreFile(
     const where = check ? { dataFolder: 'memory', secretKey, secretKeysBefore } : config;
     const lists = listsFor(config, path, erased);
     const { head, rows, jobs, heldMail, erasedAgain, audit, held } = await into(where, file, identities, {
-      sendMail,
+      ...{ sendMail, leaveClosed },
       eraseAgain: (db) =>
         eraseAgain(db, eraser, { lists, today: dayOf(new Date()), dataFolder: where.dataFolder }),
     });
@@ -74,7 +76,7 @@ async function into(
   where: Whereabouts,
   file: () => ReadableStream<Uint8Array>,
   identities: readonly string[],
-  options: Parameters<typeof restore>[3],
+  { leaveClosed, ...options }: RestoreOptions & { leaveClosed: boolean },
 ) {
   // What is brought up to date, or erased again, may have to be opened: with the key that came along as well.
   const { head, rest } = await unseal(file(), identities);
@@ -84,18 +86,19 @@ async function into(
     throw new ConfigError(
       'SECRET_KEY is needed: what stands sealed in this backup opens with the one of its site.',
     );
-  const connection = await connectDirectly({
-    ...where,
-    secretKey: where.secretKey ?? head.secretKey ?? undefined,
-    secretKeysBefore: [
-      ...(where.secretKeysBefore ?? []),
-      ...(head.secretKey === null ? [] : [head.secretKey]),
-    ],
-  });
+  const secretKey = where.secretKey ?? head.secretKey ?? undefined;
+  const secretKeysBefore = [
+    ...(where.secretKeysBefore ?? []),
+    ...(head.secretKey === null ? [] : [head.secretKey]),
+  ];
+  const secrets = secretKey === undefined ? null : secretsOf(secretKey, secretKeysBefore);
+  // Who looks whether a backup is whole need not have the key of the site.
+  const opensHere = leaveClosed || secrets === null ? undefined : new OpensHere(ALL_SEALED, secrets);
+  const connection = await connectDirectly({ ...where, secretKey, secretKeysBefore });
   try {
-    const restored = await restore(connection, file, identities, options);
+    const restored = await restore(connection, file, identities, { ...options, opensHere });
     // As with mail: where a site moves nothing came after, and all goes on as it was.
-    return { ...restored, held: options?.sendMail ? null : await holdBack(connection.db) };
+    return { ...restored, held: options.sendMail ? null : await holdBack(connection.db) };
   } finally {
     await connection.close();
   }

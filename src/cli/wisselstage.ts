@@ -231,6 +231,7 @@ program
   .argument('<file>', 'the backup')
   .requiredOption('--key <file>', 'the file with the secret key')
   .option('--check', 'only see that it is whole and would go; touches no database')
+  .option('--leave-closed', 'restore also what no key here opens; that stays closed')
   .option('--send-mail', 'send what was waiting: only when nothing went out since the backup was made')
   .option(
     '--erased <file>',

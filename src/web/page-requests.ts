@@ -5,6 +5,7 @@ import { createRequestHandler, type RouterContextProvider, type ServerBuild } fr
 import { ASKS_LANGUAGE, type Kept, readKept } from '../language/kept.ts';
 import type { KeptReads } from '../platform/db/kept-reads.ts';
 import { bodyOf, hasMore, isPlainForm, throwAway } from './bodies.ts';
+import { namedForHost } from './host-cookies.ts';
 import type { DrawnPages } from './memory/drawn-pages.ts';
 import { fromMemory } from './memory/from-memory.ts';
 import type { PageMemory } from './memory/page-memory.ts';
@@ -107,7 +108,7 @@ async function send(answer: Response, request: express.Request, response: expres
   if (response.destroyed) return answer.body?.cancel();
   response.status(answer.status);
   for (const [name, value] of answer.headers) {
-    if (name === 'set-cookie') response.append(name, value);
+    if (name === 'set-cookie') response.append(name, response.locals.https ? namedForHost(value) : value);
     else response.setHeader(name, value);
   }
   if (!hasMore(request)) {

@@ -16,6 +16,7 @@ import { makeKey } from '../platform/privacy/key.ts';
 import type { Answers } from '../post/answers.ts';
 import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
+import { knownByName } from './host-cookies.ts';
 import { inTurn } from './in-turn.ts';
 import type { Ending } from './listen.ts';
 import { loggedPath } from './logged-path.ts';
@@ -28,12 +29,7 @@ import { answerRobots } from './robots.ts';
 import { answerSecurityText } from './security-text.ts';
 import { SLOW } from './slow-clients.ts';
 import { serveFiles } from './static-files.ts';
-
-/** The pages that take a file, a workbook or the photo of a story: nothing else that ends in their names. */
-const TAKES_FILES = [
-  /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/,
-  /^\/rondes\/[^/]+\/verhalen\/[^/]+\/foto(\.data)?$/,
-];
+import { TAKES_FILES } from './takes-files.ts';
 
 /** A letter has its colours in its elements, and may do nothing but lead on. */
 const LETTER_POLICY =
@@ -117,6 +113,7 @@ export function createWebServer(
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', app.config.trustedProxies);
+  const https = app.config.baseUrl.startsWith('https:');
   server.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } } }));
   server.use((request, response, next) => {
     const started = performance.now();
@@ -127,8 +124,9 @@ export function createWebServer(
     setSecurityHeaders(response, {
       nonce,
       style: keys.firstPaintHash,
-      https: app.config.baseUrl.startsWith('https:'),
+      https,
     });
+    response.locals.https = https;
     if (/^\/outbox\/./.test(path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
     if (!FOUND_BY_ALL.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     response.on('finish', () => {
@@ -143,7 +141,8 @@ export function createWebServer(
   });
   server.use((request, _, next) => {
     const { cookie } = request.headers;
-    if (cookie !== undefined) request.headers.cookie = signedNow(cookie, secrets);
+    if (cookie !== undefined)
+      request.headers.cookie = signedNow(https ? knownByName(cookie) : cookie, secrets);
     next();
   });
   server.use(async (request, response, next) => {

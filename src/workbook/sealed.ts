@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { DbOrTrx } from '../platform/db/connect.ts';
-import { type Resealed, resealColumns, type SealedColumn, sealedJson } from '../platform/db/reseal.ts';
+import { type SealedColumn, sealedJson } from '../platform/db/reseal.ts';
 import type { RawWorkbook } from './read/raw.ts';
 import type { ImportSummary } from './tables.ts';
 
@@ -18,7 +17,7 @@ export const openSummary = sql<ImportSummary | null>`open_parts(import_batch.sum
 /** To compare with. */
 export const openedDigest = sql<string>`open_sealed(import_batch.digest)`;
 
-const SEALED: readonly SealedColumn[] = [
+export const sealedOfImports: readonly SealedColumn[] = [
   // The table seals what changes.
   { table: 'import_batch', column: 'digest', anew: 'open_sealed(digest)' },
   ...['raw', 'decisions', 'corrections', 'agreed'].map((column) =>
@@ -26,6 +25,3 @@ const SEALED: readonly SealedColumn[] = [
   ),
   sealedJson('import_batch', 'summary', 'open_parts'),
 ];
-
-/** Seals that with the key of now. What no key here opens stays. */
-export const resealImports = (trx: DbOrTrx): Promise<Resealed> => resealColumns(trx, SEALED);

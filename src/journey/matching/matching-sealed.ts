@@ -1,13 +1,6 @@
 import type { InstanceInput, MatchResult } from '@wisselstage/matching';
 import { sql } from 'kysely';
-import type { DbOrTrx } from '../../platform/db/connect.ts';
-import {
-  type Resealed,
-  resealColumns,
-  type SealedColumn,
-  sealedJson,
-  sealedWhole,
-} from '../../platform/db/reseal.ts';
+import { type SealedColumn, sealedJson, sealedWhole } from '../../platform/db/reseal.ts';
 import type { RunFault } from './tables.ts';
 
 /**
@@ -23,13 +16,10 @@ export const openedInput = sql<string | null>`open_sealed(match_run.input)`;
 /** Of a decision, the organisation to which somebody must not go. */
 export const openedOrganisation = sql<string>`open_sealed(match_decision.sealed)::uuid`;
 
-const SEALED: readonly SealedColumn[] = [
+export const sealedOfRuns: readonly SealedColumn[] = [
   // The table seals what changes.
   { table: 'match_run', column: 'input', anew: 'open_sealed(input)' },
   { table: 'match_run', column: 'note', anew: 'open_note(note)' },
   ...['instance', 'result', 'faults'].map((column) => sealedJson('match_run', column, 'open_parts')),
   sealedWhole('match_decision'),
 ];
-
-/** Seals that with the key of now. What no key here opens stays. */
-export const resealRuns = (trx: DbOrTrx): Promise<Resealed> => resealColumns(trx, SEALED);

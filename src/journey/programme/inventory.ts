@@ -259,8 +259,10 @@ export const inventory: Inventory = {
       people: { participant: via('person_id', 'person'), contact: via('person_id', 'person') },
       scope: via('programme_id', 'programme'),
       columns: {
-        ...{ id: 'id', programme_id: 'nothing', person_id: 'id', about: 'nothing', text: 'text' },
-        ...{ asked_on: 'fact', answer: 'fact', reply: 'text', answered_on: 'fact', number: 'nothing' },
+        ...{ id: 'id', programme_id: 'nothing', person_id: 'id', about: 'nothing' },
+        // It can say where they must not come.
+        ...{ text: { holds: 'text', sealed: true }, reply: { holds: 'text', sealed: true } },
+        ...{ asked_on: 'fact', answer: 'fact', answered_on: 'fact', number: 'nothing' },
       },
     },
     public_text: {

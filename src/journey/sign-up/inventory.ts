@@ -171,7 +171,7 @@ export const inventory: Inventory = {
         mailed_on: { holds: 'fact', ...withManager },
         answer: { holds: 'fact', ...withManager },
         answered_at: 'fact',
-        note: 'text',
+        note: { holds: 'text', sealed: true },
       },
     },
     employment: {
@@ -218,7 +218,7 @@ export const inventory: Inventory = {
         made_request: 'nothing',
         earlier_permission: 'fact',
         earlier_answer: 'fact',
-        earlier_note: 'text',
+        earlier_note: { holds: 'text', sealed: true },
         earlier_answered_at: 'fact',
       },
     },

@@ -6,6 +6,7 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { findSignUpId } from './reads.ts';
 import type { Permission } from './schema.ts';
 import { peopleNames } from './sign-up-names.ts';
+import { openedNote } from './sign-up-sealed.ts';
 
 export interface PermissionState {
   state: Permission;
@@ -36,7 +37,7 @@ export async function readPermissions(
     .select(['permission_state.sign_up_id as id', 'permission_state.state'])
     .leftJoin('permission_by_telephone as told', 'told.request_id', 'permission_request.id')
     .leftJoin('user', 'user.id', 'told.noted_by')
-    .select(['permission_request.note', 'permission_request.mailed_on'])
+    .select([openedNote.as('note'), 'permission_request.mailed_on'])
     .select(['told.said_by', 'told.said_on', 'told.noted_at', 'user.name as noted_by'])
     .where('permission_state.sign_up_id', 'in', [...signUpIds])
     .execute();

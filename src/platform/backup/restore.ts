@@ -5,6 +5,7 @@ import { isKnown, migrate } from '../db/migrate.ts';
 import { putBack } from '../jobs/jobs.ts';
 import type { Head } from './lines.ts';
 import { load } from './load.ts';
+import type { OpensHere } from './opens-here.ts';
 import { readLastMigration } from './shape.ts';
 import { BackupError, unseal } from './unseal.ts';
 import { readWhole } from './whole.ts';
@@ -21,10 +22,17 @@ export interface Restored {
   audit: Verified;
 }
 
+export interface RestoreOptions {
+  sendMail?: boolean;
+  eraseAgain?: (db: Db) => Promise<number>;
+  opensHere?: Pick<OpensHere, 'look' | 'judge'> | undefined;
+}
+
 /**
  * Puts a backup into an empty database, of either engine, and brings it up to date.
  * @param read is called twice: what is not whole then never touches the database
  * @param eraseAgain lets go of who was erased since; see decision 0073
+ * @param opensHere looks whether what is sealed in it opens here, before anything is written
  * @param sendMail sends what was waiting: only right when nothing went out since, as when a site moves
  * @throws {BackupError}
  */
@@ -32,10 +40,11 @@ export async function restore(
   connection: Connection,
   read: () => ReadableStream<Uint8Array>,
   identities: readonly string[],
-  { sendMail = false, eraseAgain }: { sendMail?: boolean; eraseAgain?: (db: Db) => Promise<number> } = {},
+  { sendMail = false, eraseAgain, opensHere }: RestoreOptions = {},
 ): Promise<Restored> {
   const { db } = connection;
-  const { head, rows } = await readWhole(await unseal(read(), identities));
+  const { head, rows } = await readWhole(await unseal(read(), identities), opensHere?.look);
+  opensHere?.judge();
   if (await readLastMigration(db))
     throw new BackupError('There is something in this database. A backup is put into an empty one.');
   if (!isKnown(head.migration))

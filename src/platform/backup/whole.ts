@@ -7,13 +7,20 @@ export interface Whole {
   jobs: number;
 }
 
+/** Sees each row on the way. */
+export type Look = (
+  table: string,
+  columns: readonly { name: string }[],
+  row: readonly (string | null)[],
+) => void;
+
 /**
  * Reads a backup to its end, and touches nothing.
  * @throws {BackupError} when it breaks off, or does not hold what it says
  */
-export async function readWhole({ head, rest }: Opened): Promise<Whole> {
+export async function readWhole({ head, rest }: Opened, look?: Look): Promise<Whole> {
   const rows: Record<string, number> = {};
-  let table: { table: string; columns: readonly unknown[] } | undefined;
+  let table: { table: string; columns: readonly { name: string }[] } | undefined;
   let jobs = 0;
   let end: End | undefined;
   for await (const line of rest) {
@@ -21,6 +28,7 @@ export async function readWhole({ head, rest }: Opened): Promise<Whole> {
     if (Array.isArray(line)) {
       if (table?.columns.length !== line.length) throw new BackupError('The backup has a row of no table.');
       rows[table.table] = rows[table.table]! + 1;
+      look?.(table.table, table.columns, line);
     } else if ('table' in line) {
       if (line.table in rows) throw new BackupError(`The backup has the table ${line.table} twice.`);
       table = line;

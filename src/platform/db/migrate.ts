@@ -92,6 +92,9 @@ import * as sealedRuns from './migrations/0142-sealed-runs.ts';
 import * as sealedImports from './migrations/0143-sealed-imports.ts';
 import * as sealedColleague from './migrations/0144-sealed-colleague.ts';
 import * as correctionsWait from './migrations/0147-corrections-wait.ts';
+import * as sealedCorrections from './migrations/0151-sealed-corrections.ts';
+import * as sealedPermissionNotes from './migrations/0152-sealed-permission-notes.ts';
+import * as keptExclusionsGo from './migrations/0153-kept-exclusions-go.ts';
 import * as openedOnce from './migrations/0154-opened-once.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -188,6 +191,9 @@ const migrations: Record<string, Migration> = {
   '0143-sealed-imports': sealedImports,
   '0144-sealed-colleague': sealedColleague,
   '0147-corrections-wait': correctionsWait,
+  '0151-sealed-corrections': sealedCorrections,
+  '0152-sealed-permission-notes': sealedPermissionNotes,
+  '0153-kept-exclusions-go': keptExclusionsGo,
   '0154-opened-once': openedOnce,
 };
 

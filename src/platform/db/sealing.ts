@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberOf, type Secrets, secretsOf } from '../config/secrets.ts';
@@ -49,9 +49,25 @@ export function keepSecretIn(dataFolder: string): string {
 export function sealingSettings(secrets: Secrets): [name: string, value: string][] {
   const keys = secrets.map((secret): [string, string] => [
     `wisselstage.key_${numberOf(secret)}`,
-    Buffer.from(hkdfSync('sha256', secret, '', 'wisselstage sealed columns', 32)).toString('hex'),
+    derived(secret).toString('hex'),
   ]);
   return [...keys, ['wisselstage.key_now', String(numberOf(secrets[0]))]];
+}
+
+const derived = (secret: string) =>
+  Buffer.from(hkdfSync('sha256', secret, '', 'wisselstage sealed columns', 32));
+
+/** Whether something that the database sealed opens with this secret, without asking a database. */
+export function opensWith(secret: string, sealed: string): boolean {
+  const bytes = Buffer.from(sealed.slice(sealed.indexOf('.') + 1), 'hex');
+  try {
+    const opening = createDecipheriv('aes-256-cbc', derived(secret), bytes.subarray(0, 16));
+    opening.update(bytes.subarray(16));
+    opening.final();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** As one question, with its parameters. */

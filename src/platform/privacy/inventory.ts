@@ -191,6 +191,8 @@ export interface Column extends Part {
   tellsOf?: { table: string; column: string };
   /** Until it may be told that somebody was at a secret place, one word stands for another, and the rest of the row is not told. */
   untilClosed?: Readonly<Record<string, string>>;
+  /** The table seals it as a text (`open_note`): what is read of it by this inventory opens it. */
+  sealed?: true;
   /** Of JSON, and of it always: what is at which key; `by-kind`: as the rooms say of each kind of mail or event. */
   keys?: Keys | 'by-kind';
 }

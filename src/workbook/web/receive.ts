@@ -9,12 +9,12 @@ import { ASKS_LANGUAGE } from '../../language/kept.ts';
 import { WorkbookError } from '../read/error.ts';
 
 /** Room for the parts around the files. */
-const OVERHEAD = 100_000;
+const OVERHEAD_BYTES = 100_000;
 /** A browser shows an answer only once it has sent everything, so what is too much is read and thrown away, up to this. */
-const PATIENCE = 1_000_000_000;
+const PATIENCE_BYTES = 1_000_000_000;
 const FILES = 30;
 /** As in `bodies.ts`: what is larger comes here. */
-const MOST_SHOWN = 1_000_000;
+const MOST_SHOWN_BYTES = 1_000_000;
 const PARTS = 5_000;
 
 /**
@@ -23,7 +23,7 @@ const PARTS = 5_000;
  */
 export async function readForm(request: Request, max: number): Promise<FormData> {
   if (!request.body) return new FormData();
-  const limit = max + OVERHEAD;
+  const limit = max + OVERHEAD_BYTES;
   const announced = Number(request.headers.get('content-length') ?? 0);
   const bounded = new Request(request.url, {
     method: 'POST',
@@ -42,7 +42,7 @@ export async function readForm(request: Request, max: number): Promise<FormData>
     throw new Response(null, { status: 400 });
   }
   // Too much to be shown in another language, and not sent to be carried out.
-  if (form.has(ASKS_LANGUAGE)) throw new WorkbookError('too-large', { max: MOST_SHOWN });
+  if (form.has(ASKS_LANGUAGE)) throw new WorkbookError('too-large', { max: MOST_SHOWN_BYTES });
   return form;
 }
 
@@ -70,7 +70,7 @@ function boundedBody(body: ReadableStream<Uint8Array>, limit: number): ReadableS
 }
 
 async function throwAway(reader: ReadableStreamDefaultReader<Uint8Array>, before: number): Promise<void> {
-  for (let received = before; received < PATIENCE; ) {
+  for (let received = before; received < PATIENCE_BYTES; ) {
     const { done, value } = await reader.read();
     if (done) return;
     received += value.length;

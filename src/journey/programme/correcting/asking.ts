@@ -2,6 +2,7 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
+import { openedText } from '../programme-sealed.ts';
 import { readCoordinators } from '../reads-programme.ts';
 import { MOST_OPEN } from './correcting.ts';
 
@@ -24,7 +25,7 @@ export async function askCorrection(trx: DbOrTrx, asked: Asked): Promise<boolean
   await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute();
   const open = await trx
     .selectFrom('correction')
-    .select(['about', 'text'])
+    .select(['about', openedText.as('text')])
     .where('person_id', '=', personId)
     .where('answer', 'is', null)
     .execute();

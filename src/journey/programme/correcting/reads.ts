@@ -1,5 +1,6 @@
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { openedReply, openedText } from '../programme-sealed.ts';
 
 export interface Correction {
   id: string;
@@ -17,8 +18,8 @@ const select = (db: DbOrTrx) =>
   db
     .selectFrom('correction')
     .innerJoin('person', 'person.id', 'correction.person_id')
-    .select(['correction.id', 'person.id as personId', 'person.name', 'about', 'text', 'asked_on as askedOn'])
-    .select(['answer', 'reply', 'answered_on as answeredOn'])
+    .select(['correction.id', 'person.id as personId', 'person.name', 'about', 'asked_on as askedOn'])
+    .select([openedText.as('text'), openedReply.as('reply'), 'answer', 'answered_on as answeredOn'])
     .orderBy('correction.number', 'desc');
 
 /** What somebody asked, the newest first. */

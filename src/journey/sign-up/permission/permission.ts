@@ -11,6 +11,7 @@ import { standOf } from '../../programme/programme-stand.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { mails } from '../mails.ts';
 import { permissionAnswered, permissionAsked } from '../schema.ts';
+import { openedNote } from '../sign-up-sealed.ts';
 import { type PermissionRequest, readRequest } from './requests.ts';
 
 interface Question {
@@ -171,7 +172,7 @@ export async function answerRequest(
   return db.transaction().execute(async (trx) => {
     const before = await trx
       .selectFrom('permission_request')
-      .select(['sign_up_id', 'answer', 'note'])
+      .select(['sign_up_id', 'answer', openedNote.as('note')])
       .where('id', '=', requestId)
       .forUpdate()
       .executeTakeFirst();

@@ -3,6 +3,7 @@ import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
+import { openedNote } from '../sign-up-sealed.ts';
 
 export const aboutRequest = z.object({ requestId: z.uuid() });
 
@@ -17,7 +18,7 @@ const requests = (db: DbOrTrx) =>
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
-    .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
+    .select(['permission_request.id', 'permission_request.answer', openedNote.as('note')])
     .select(['permission_request.locale', 'permission_request.sign_up_id', 'permission_request.manager_id'])
     .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
     // Who said it by telephone need not be known by an address.

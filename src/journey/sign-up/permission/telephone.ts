@@ -3,6 +3,7 @@ import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { permissionAnswered, permissionTakenBack } from '../schema.ts';
+import { openedEarlierNote, openedNote } from '../sign-up-sealed.ts';
 import { forgetRequest, mailAnswer, moveAnswer, readSignUpLocale } from './permission.ts';
 
 export interface ByTelephone {
@@ -77,6 +78,7 @@ export async function takeCallBack({ db }: { db: Db }, { roundId, signUpId, user
       .deleteFrom('permission_by_telephone')
       .where('request_id', '=', request?.id ?? null)
       .returningAll()
+      .returning(openedEarlierNote.as('earlier_note'))
       .executeTakeFirst();
     if (!request || !told) return false;
     await moveAnswer(trx, {
@@ -105,7 +107,7 @@ const lockSignUp = (trx: DbOrTrx, roundId: RoundId, signUpId: string) =>
 const lockRequest = (trx: DbOrTrx, signUpId: string) =>
   trx
     .selectFrom('permission_request')
-    .select(['id', 'answer', 'note', 'answered_at', 'mailed_on'])
+    .select(['id', 'answer', openedNote.as('note'), 'answered_at', 'mailed_on'])
     .where('sign_up_id', '=', signUpId)
     .forUpdate()
     .executeTakeFirst();
@@ -119,6 +121,6 @@ async function makeRequest(
   return trx
     .insertInto('permission_request')
     .values({ sign_up_id: signUp.id, manager_id: signUp.manager_id, mailed_on: null, locale, answer: null })
-    .returning(['id', 'answer', 'note', 'answered_at', 'mailed_on'])
+    .returning(['id', 'answer', openedNote.as('note'), 'answered_at', 'mailed_on'])
     .executeTakeFirstOrThrow();
 }

@@ -151,3 +151,25 @@ test('with a round that is removed goes what was noted in it', async () => {
   await made.signUp(made.next);
   expect(await made.exclusions(made.next)).toEqual([]);
 });
+
+test('with a round that is removed goes what was kept of a place of it, and of another round or of an organisation nothing', async () => {
+  const { db } = connection;
+  const nora = await aProgrammeWithNora('kept');
+  const other = await aProgrammeWithNora('kept-elsewhere');
+  await nora.exclude({ place_id: nora.places.get('A-1')! });
+  await nora.exclude({ organisation_id: nora.organisations.get('A')! });
+  await other.exclude({ place_id: other.places.get('A-1')! });
+  for (const { roundId, leave } of [nora, other]) await leave(roundId);
+  const kept = async () =>
+    (
+      await db
+        .selectFrom('exclusion_kept')
+        .select(sql<string>`left(open_sealed(sealed), 1)`.as('what'))
+        .where('programme_id', 'in', [nora.programmeId, other.programmeId])
+        .orderBy('what')
+        .execute()
+    ).map(({ what }) => what);
+  expect(await kept()).toEqual(['o', 'p', 'p']);
+  await db.deleteFrom('round').where('id', '=', nora.roundId).execute();
+  expect(await kept()).toEqual(['o', 'p']);
+});

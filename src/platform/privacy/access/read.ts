@@ -35,7 +35,7 @@ export async function readAbout(
     const columns = columnsToShow(table);
     const rows = columns.length > 0 ? rowsOf(about, name, table, somebody.userId) : null;
     if (!rows) continue;
-    const values = columns.flatMap(({ name: column }) => columnValue(catalog, name, column) ?? []);
+    const values = columns.flatMap((column) => columnValue(catalog, name, column) ?? []);
     if (values.length === 0) continue;
     const found = await sql<{ row: Shown['rows'][number] }>`
       select to_jsonb(taken) as row from ${sql.table(name)}
@@ -78,11 +78,12 @@ export function columnsToShow(table: Table): DeclaredColumn[] {
 }
 
 /** What a column holds; of an organisation, place or programme what it is called. A secret place has no name here. */
-function columnValue(catalog: Catalog, table: string, column: string) {
+function columnValue(catalog: Catalog, table: string, { name: column, sealed }: DeclaredColumn) {
   const stored = catalog.columns.get(table)?.get(column);
   if (!stored || stored.numbered) return null;
   const ref = sql.ref(`${table}.${column}`);
   const named = sql.ref(column);
+  if (sealed) return sql`open_note(${ref}) as ${named}`;
   if (stored.type !== 'uuid') return sql`${ref} as ${named}`;
   const to = catalog.references.find((one) => one.table === table && one.column === column)?.to;
   if (to === 'organisation' || to === 'programme')

@@ -106,7 +106,8 @@ function secretOf({ planned, rows, names }: Place): RawBuilder<boolean> | null {
 /** Of a row that coordinators see. */
 function openValue(place: Place, column: DeclaredColumn, stored: StoredColumn): RawBuilder<unknown> | null {
   const { planned, rows } = place;
-  const whole = col(planned.name, column.name);
+  const stands = col(planned.name, column.name);
+  const whole = column.sealed ? sql`open_note(${stands})` : stands;
   const decided = secretOf(place) !== null;
   if (!decided && column.holds === 'text' && column.seenBy.every((one) => one === 'coordinator')) return null;
   const kept = keptOf(planned.name, column, stored);
