@@ -19,7 +19,7 @@ test('what is not sealed, of another column or of another table is no reason to 
   opensHere.look('letter', COLUMNS, [zeros(OTHER), 'typed']);
   opensHere.look('note', COLUMNS, ['1', zeros(OTHER)]);
   expect(opensHere.closed).toBe(0);
-  expect(closedIn(OWN, null, '', 'typed', '{"a":1}', '{"avoid":["X"]}')).toBe(0);
+  expect(closedIn(OWN, null, '', 'typed', '{typed', '{"a":1}', '{"avoid":["X"]}')).toBe(0);
 });
 
 test('what another key sealed is, whole or a part of JSON, also by the library of the second step', () => {

@@ -73,7 +73,16 @@ function sealIn(text: string): Seal | null {
   const whole = SEALED.exec(text);
   if (whole) return { key: Number(whole[1]), sealed: text };
   if (!text.startsWith('{')) return null;
-  const { sealed, avoid } = JSON.parse(text) as { sealed?: unknown; avoid?: unknown };
+  const { sealed, avoid } = partsOf(text);
   const part = [sealed, avoid].find((one) => typeof one === 'string' && SEALED.test(one));
   return typeof part === 'string' ? { key: Number.parseInt(part, 10), sealed: part } : null;
+}
+
+/** A version that did not seal it yet kept a text as it was typed, and that may begin like JSON. */
+function partsOf(text: string): { sealed?: unknown; avoid?: unknown } {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }
