@@ -24,11 +24,10 @@ export async function loadShortage({ db, roundId, programmeId }: RoundScope) {
     };
   });
   const ofKind = Map.groupBy(organisations, ({ kind }) => kind);
-  // Who offers nothing yet is asked first; of who is secret nobody is asked for a place by name here.
+  // Who offered nothing is asked first.
   const kinds = looked.demand.kinds.map(({ unmetFrom: _, ...one }) => ({
     ...one,
     ask: (ofKind.get(one.kind) ?? [])
-      .filter(({ secret }) => !secret)
       .toSorted((a, b) => a.seats - b.seats)
       .map(({ code, name }) => ({ code, name })),
   }));

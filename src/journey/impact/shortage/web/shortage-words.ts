@@ -17,7 +17,7 @@ const nl = {
   unplaced: 'Met toestemming, zonder stage',
   offering: 'Organisaties met een plek',
   empty: 'Daarvan: waar niemand kwam',
-  short: 'Waar meer vraag dan plek was',
+  short: 'Eerste keuzes die niet konden',
   shortLead:
     'Mensen met toestemming tellen waar hun eerste keuze lag. “Kon niet”: wie daar geen stage kreeg.',
   shortNone: 'Iedereen met toestemming kreeg een stage bij de soort van de eerste keuze.',
@@ -103,7 +103,7 @@ const en: typeof nl = {
   unplaced: 'With permission, without a visit',
   offering: 'Organisations with a place',
   empty: 'Of those: where nobody came',
-  short: 'Where more was wanted than there was',
+  short: 'First choices that could not be met',
   shortLead:
     'People with permission count where their first choice was. “Could not”: who got no visit there.',
   shortNone: 'Everybody with permission got a visit at the kind of their first choice.',
