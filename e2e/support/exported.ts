@@ -37,12 +37,19 @@ export function readExport(folder: string): Map<string, Row[]> {
   );
 }
 
-/** A figure that was counted again: what of it could be. */
+interface Between {
+  low: number;
+  high: number;
+}
+
+/** A figure that was counted again, whole. */
 export interface Recounted {
-  numerator?: number | null;
-  denominator?: number | null;
-  value?: number | null;
-  n?: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  n: number | null;
+  interval: Between | null;
+  effect: (Between & { value: number }) | null;
 }
 
 export type Figures = Map<string, Recounted>;

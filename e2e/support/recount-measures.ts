@@ -1,4 +1,5 @@
-import type { Figures, Row } from './exported.ts';
+import type { Figures, Recounted, Row } from './exported.ts';
+import { changeFigure, meanFigure, shareFigure } from './recount-intervals.ts';
 
 /** What people answered: marks, and whether they know whom to call. Whose an answer is, no file says. */
 export function recountMeasures(tables: ReadonlyMap<string, Row[]>, went: number): Figures {
@@ -16,16 +17,16 @@ export function recountMeasures(tables: ReadonlyMap<string, Row[]>, went: number
       const own = those.flatMap(({ mark }) => (typeof mark === 'number' ? [mark] : []));
       return own.length > 0 ? [mean(own)] : [];
     });
-    const value = meanOfEnough(marks);
-    figures.set(`mark.${what}`, { numerator: marks.length, denominator: people.length, value });
-    figures.set(`answered.${what}`, { numerator: given.length, denominator: people.length });
+    const asking = { numerator: marks.length, denominator: people.length };
+    figures.set(`mark.${what}`, { ...meanFigure(marks), ...asking });
+    figures.set(`answered.${what}`, shareFigure(given.length, people.length));
   }
   const answers = rows('measure_answer');
   for (const moment of ['before', 'after', 'six-weeks', 'three-months', 'six-months']) {
     const asked = rows('measure_moment').filter((one) => one.moment === moment).length;
     const answered = new Set(answers.filter((one) => one.moment === moment).map((one) => one.measured_id))
       .size;
-    figures.set(`answered.measures ${moment}`, { numerator: answered, denominator: asked });
+    figures.set(`answered.measures ${moment}`, shareFigure(answered, asked));
   }
   const counted = rows('measured').filter((one) => one.went === true || one.left === true);
   /** Of each kind that somebody answered, how well they know whom to call there. */
@@ -42,18 +43,14 @@ export function recountMeasures(tables: ReadonlyMap<string, Row[]>, went: number
       return kinds.length > 0 ? [each.map((one) => mean(kinds.map((kind) => one.get(kind)!)))] : [];
     });
   const both = scores(['knows', 'before'], ['as-it-was', 'after'], ['knows', 'after']);
-  figures.set('knows.answered', { numerator: both.length, denominator: went });
+  figures.set('knows.answered', shareFigure(both.length, went));
   for (const [at, standing] of ['before', 'as-it-was', 'after'].entries()) {
     const own = both.map((each) => each[at]!);
     const know = own.filter((score) => score >= 4).length;
-    figures.set(`knows.share ${standing}`, { numerator: know, denominator: own.length });
-    figures.set(`knows.mean ${standing}`, { n: own.length, value: meanOfEnough(own) });
+    figures.set(`knows.share ${standing}`, shareFigure(know, own.length));
+    figures.set(`knows.mean ${standing}`, meanFigure(own));
   }
-  const change = (id: string, pairs: readonly number[][]) =>
-    figures.set(id, {
-      n: pairs.length,
-      value: meanOfEnough(pairs.map(([before, after]) => after! - before!)),
-    });
+  const change = (id: string, pairs: readonly number[][]) => figures.set(id, changeFigure(pairs));
   for (const moment of ['after', 'six-weeks', 'three-months', 'six-months'])
     change(`knows.change ${moment}`, scores(['knows', 'before'], ['knows', moment]));
   recountQuiz(tables, counted, (id, figure) => figures.set(id, figure));
@@ -70,7 +67,7 @@ const RIGHT: Record<string, readonly number[]> = {
 function recountQuiz(
   tables: ReadonlyMap<string, Row[]>,
   counted: readonly Row[],
-  set: (id: string, figure: { n: number; value: number | null }) => void,
+  set: (id: string, figure: Recounted) => void,
 ): void {
   const chosen = tables.get('round_quiz') ?? [];
   // Where nothing was chosen these are asked, in this order.
@@ -92,25 +89,9 @@ function recountQuiz(
     const share = (right: Map<unknown, number>) => mean(items.map((item) => right.get(item)!));
     return items.length > 0 ? [[share(before), share(after)] as const] : [];
   });
-  const figure = (value: (pair: readonly [number, number]) => number) => ({
-    n: people.length,
-    value: meanOfEnough(people.map(value)),
-  });
-  set(
-    'quiz.mean before',
-    figure(([before]) => before),
-  );
-  set(
-    'quiz.mean after',
-    figure(([, after]) => after),
-  );
-  set(
-    'quiz.change',
-    figure(([before, after]) => after - before),
-  );
+  set('quiz.mean before', meanFigure(people.map(([before]) => before)));
+  set('quiz.mean after', meanFigure(people.map(([, after]) => after)));
+  set('quiz.change', changeFigure(people));
 }
-
-/** Of fewer than five people a mean is told to nobody: see docs/figures.md. */
-const meanOfEnough = (values: readonly number[]) => (values.length < 5 ? null : mean(values));
 
 const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -1,4 +1,5 @@
 import type { Figures, Row } from './exported.ts';
+import { shareFigure } from './recount-intervals.ts';
 import { recountMeasures } from './recount-measures.ts';
 
 /** Which kinds of organisation belong together, as figures are told by. */
@@ -11,6 +12,13 @@ const FAMILIES: Record<string, readonly string[]> = {
   local: ['gemeente', 'wijkteam', 'welzijn', 'woningcorporatie'],
 };
 
+export const FAMILY_NAMES = [...Object.keys(FAMILIES), 'none'];
+
+export function familyOfKind(kind: unknown): string {
+  const typed = String(kind ?? '').toLowerCase();
+  return Object.keys(FAMILIES).find((family) => FAMILIES[family]!.includes(typed)) ?? 'none';
+}
+
 const HAD_A_DAY = ['arranged', 'ready', 'took-place', 'missed'];
 const LASTED = ['6-months', '3-months', '6-weeks'];
 
@@ -22,7 +30,7 @@ export function recount(tables: ReadonlyMap<string, Row[]>): Figures {
   const rows = (name: string) => tables.get(name) ?? [];
   const figures: Figures = new Map();
   const count = (id: string, numerator: number, denominator?: number) =>
-    figures.set(id, { numerator, denominator: denominator ?? null });
+    figures.set(id, shareFigure(numerator, denominator ?? null));
 
   const madeUp = new Set(rows('visit').map((visit) => visit.makes_up));
   const visits = rows('visit').filter(({ id }) => !madeUp.has(id));
@@ -87,11 +95,8 @@ export function recount(tables: ReadonlyMap<string, Row[]>): Figures {
   });
   count('choice.first', first.length, visits.length - gone.length);
 
-  const familyOf = (id: unknown) => {
-    const kind = String(organisationOf.get(id)?.kind ?? '').toLowerCase();
-    return Object.keys(FAMILIES).find((family) => FAMILIES[family]!.includes(kind)) ?? 'none';
-  };
-  for (const family of [...Object.keys(FAMILIES), 'none']) {
+  const familyOf = (id: unknown) => familyOfKind(organisationOf.get(id)?.kind);
+  for (const family of FAMILY_NAMES) {
     const sent = took.filter((visit) => familyOf(visit.organisation_id) === family);
     const elsewhere = sent.filter((visit) => {
       const [home, host] = [homeOf(visit), hostOf(visit)].map((id) => organisationOf.get(id)?.region);
@@ -117,6 +122,8 @@ export function recount(tables: ReadonlyMap<string, Row[]>): Figures {
     count,
   );
   recountFurther(rows, count);
+  const told = rows('brief').filter(({ shared_with: shared }) => typeof shared === 'number').length;
+  figures.set('colleagues.reached', { ...figures.get('colleagues.reached')!, n: told });
   recountCosts(rows('round_cost'), took.length, figures);
   for (const [id, figure] of recountMeasures(tables, went.size + goneWent)) figures.set(id, figure);
   return figures;
@@ -157,7 +164,7 @@ function recountCosts(costs: readonly Row[], took: number, figures: Figures): vo
     const cents = sum(those.map((one) => Number(one.cents)));
     const known = those.length > 0;
     figures.set(id, {
-      ...{ numerator: known ? cents : null, denominator: took },
+      ...{ numerator: known ? cents : null, denominator: took, n: null, interval: null, effect: null },
       value: known && took > 0 ? cents / took : null,
     });
   }

@@ -1,5 +1,6 @@
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
+import { readEditions } from '../report/editions.ts';
 import { readWantedPairs } from '../writes.ts';
 import { filtersOf, readAsked } from './asked.ts';
 import { chosen, familyOf, lastOf, walkedRounds } from './choosing.ts';
@@ -67,7 +68,11 @@ async function loadNext(db: Db, network: Network, { programmeId, today }: Omit<A
 /** What anybody else sees who may see it at all. */
 export async function loadByFamily(db: Db, { programmeId, search, today }: At) {
   const network = await readNetwork(db, { programmeId, withoutSecret: true, today });
-  const rounds = viewShared(network, today);
+  const editions = await readEditions(
+    db,
+    network.rounds.map(({ id }) => id),
+  );
+  const rounds = viewShared(network, today, new Map(editions.map((one) => [one.roundId, one])));
   const code = search.get('ronde');
   const round = rounds.find((one) => one.code === code) ?? rounds[0] ?? null;
   return {

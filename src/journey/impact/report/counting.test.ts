@@ -116,7 +116,7 @@ test('organisations, and what each family sent and received, also to another reg
 });
 
 const reflection = (id: string, personId: string | null, mark: number | null, over = {}) => ({
-  ...{ id, personId, side: 'visitor' as const, given: true, mark },
+  ...{ id, visitId: id, personId, side: 'visitor' as const, given: true, mark },
   ...over,
 });
 

@@ -76,6 +76,7 @@ export interface ChangeFacts {
 
 export interface Reflection {
   id: string;
+  visitId: string;
   personId: string | null;
   side: Side;
   given: boolean;

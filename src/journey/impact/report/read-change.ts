@@ -17,7 +17,7 @@ export async function readChange(
     .selectFrom('reflection')
     .innerJoin('visit', 'visit.id', 'reflection.visit_id')
     .select(['reflection.id', 'visit.round_id as roundId', 'reflection.person_id as personId'])
-    .select(['reflection.side', 'reflection.state', 'reflection.mark'])
+    .select(['reflection.visit_id as visitId', 'reflection.side', 'reflection.state', 'reflection.mark'])
     .where('visit.round_id', 'in', [...ids])
     .where('reflection.asked_on', 'is not', null)
     .execute();

@@ -1,9 +1,9 @@
 import { definitionOf, Figures, nameOf } from '../impact.ts';
 import type { Figure } from '../impact-figure.ts';
-import { LASTED } from './count-lines.ts';
 import { type Exchange, ofOrganisations } from './exchange.ts';
 import { FAMILIES } from './families.ts';
 import { ENOUGH, isFew } from './few.ts';
+import { hiddenLasting } from './lasting.ts';
 import type { Known } from './less-own.ts';
 import { CHAINS, countsIn, wholeOf } from './nested-figures.ts';
 import { hiddenWithin } from './nesting.ts';
@@ -30,6 +30,7 @@ export function shareFigures(
 ): Figures {
   const hidden = hiddenWithin(countsIn(counted), CHAINS, { before, known });
   for (const name of hiddenSplits(counted, exchanged, before)) hidden.add(name);
+  for (const name of hiddenLasting(counted, hidden, before)) hidden.add(name);
   const means = hiddenMeans(counted, before);
   return new Figures(
     counted.all
@@ -48,10 +49,6 @@ function hiddenSplits(counted: Figures, exchanged: readonly Exchange[], before: 
   const hidden = new Set([
     ...hiddenParts(partsOf('sent'), before),
     ...hiddenParts(partsOf('received'), before),
-    ...hiddenParts(
-      LASTED.map((part) => ({ key: nameOf({ id: 'ties.lasted', part }), count: count('ties.lasted', part) })),
-      before,
-    ),
   ]);
   for (const family of FAMILIES) {
     const all = { sent: count('sent', family), elsewhere: count('sent-elsewhere', family) };

@@ -9,6 +9,8 @@ interface About {
   gave: Short;
   /** Name of the round that is looked back on. */
   round: string;
+  /** At least so many people of elsewhere wanted to go to an organisation of its kind, and could not. */
+  elsewhere: number;
 }
 
 /**
@@ -17,10 +19,10 @@ interface About {
  * says what was wanted or happened.
  */
 export const proposal: Both<(about: About) => string> = {
-  nl: ({ gave, round }) =>
-    [figures.nl(gave, round), gave.secret ? '' : ask.nl(gave)].filter(Boolean).join('\n\n'),
-  en: ({ gave, round }) =>
-    [figures.en(gave, round), gave.secret ? '' : ask.en(gave)].filter(Boolean).join('\n\n'),
+  nl: ({ gave, round, elsewhere }) =>
+    [figures.nl(gave, round), gave.secret ? '' : ask.nl(gave, elsewhere)].filter(Boolean).join('\n\n'),
+  en: ({ gave, round, elsewhere }) =>
+    [figures.en(gave, round), gave.secret ? '' : ask.en(gave, elsewhere)].filter(Boolean).join('\n\n'),
 };
 
 const receivedOf = ({ secret, received }: Short) => (secret ? 0 : received);
@@ -48,30 +50,40 @@ const figures: Both<(gave: Short, round: string) => string> = {
   },
 };
 
-const ask: Both<(gave: Short) => string> = {
-  nl: (gave) => {
+const ask: Both<(gave: Short, elsewhere: number) => string> = {
+  nl: (gave, elsewhere) => {
     const { reason, first, seats } = gave;
     const wanted = isWanted(gave)
       ? `${first} mensen kozen jullie als eerste; er ${dutch.agree(seats, 'was', 'waren')} ${seats} ${dutch.agree(seats, 'plek', 'plekken')}. `
       : '';
     if (reason === 'seats-missed' || reason === 'seats-wanted')
       return `${wanted}Kunnen jullie deze ronde een plek of een dag meer aanbieden?`;
+    // Beside how many chose this one first it could be taken off.
+    const unmet =
+      elsewhere > 0 && !isWanted(gave)
+        ? `Minstens ${elsewhere} mensen wilden meelopen bij een organisatie als die van jullie, en konden niet. `
+        : '';
     if (reason === 'place')
-      return 'Bieden jullie deze ronde een plek aan? Ontvangen brengt net zo veel als gaan.';
+      return `${unmet}Bieden jullie deze ronde een plek aan? Ontvangen brengt net zo veel als gaan.`;
     if (reason === 'people') return 'Wie van jullie collega’s gaat deze ronde zelf op stage?';
     if (reason === 'days') return 'Er bleven plekken over. Helpt het om andere dagen te kiezen?';
-    return '';
+    return unmet ? `${unmet}Kunnen jullie deze ronde een plek aanbieden?` : '';
   },
-  en: (gave) => {
+  en: (gave, elsewhere) => {
     const { reason, first, seats } = gave;
     const wanted = isWanted(gave)
       ? `${first} people chose you first; there ${english.agree(seats, 'was', 'were')} ${seats} ${english.agree(seats, 'seat', 'seats')}. `
       : '';
     if (reason === 'seats-missed' || reason === 'seats-wanted')
       return `${wanted}Could you offer a seat or a day more this round?`;
-    if (reason === 'place') return 'Will you offer a place this round? Receiving brings as much as going.';
+    const unmet =
+      elsewhere > 0 && !isWanted(gave)
+        ? `At least ${elsewhere} people wanted to visit an organisation such as yours, and could not. `
+        : '';
+    if (reason === 'place')
+      return `${unmet}Will you offer a place this round? Receiving brings as much as going.`;
     if (reason === 'people') return 'Which of your colleagues goes on a visit this round?';
     if (reason === 'days') return 'Some seats stayed empty. Would other days help?';
-    return '';
+    return unmet ? `${unmet}Could you offer a place this round?` : '';
   },
 };

@@ -3,12 +3,14 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { namedApart } from '../../programme/programme-names.ts';
 import { isUntold } from '../../visit/reads-told.ts';
+import { type DemandOfRound, readDemand } from './read-demand.ts';
 import { type Gave, type Short, type Shortage, whomFirst } from './shortage.ts';
 
 export interface LookedBack {
   round: { name: string; code: string; running: boolean };
   organisations: Short[];
   whole: Shortage;
+  demand: DemandOfRound;
 }
 
 interface At {
@@ -24,7 +26,7 @@ interface At {
 export async function readShortage(db: DbOrTrx, at: At): Promise<LookedBack | null> {
   const before = await readBefore(db, at);
   if (!before) return null;
-  const { rows } = await sql<Omit<Gave, 'name'> & { name: string; kind: string; region: string }>`
+  const { rows } = await sql<Gave & { region: string }>`
     with happened as (
       select sends.id as sent_by, receives.id as received_by
         from visit join place on place.id = visit.place_id
@@ -60,13 +62,14 @@ export async function readShortage(db: DbOrTrx, at: At): Promise<LookedBack | nu
     select count(*)::int as "signedUp", (count(*) filter (where permission is true
       and not exists (select from visit where visit.sign_up_id = sign_up.id)))::int as unplaced
     from sign_up where round_id = ${before.id} and not set_aside`.execute(db);
-  const organisations = whomFirst(namedApart(rows).map(({ kind: _, region: __, ...gave }): Gave => gave));
+  const organisations = whomFirst(namedApart(rows).map(({ region: _, ...gave }): Gave => gave));
   const offering = organisations.filter(({ seats }) => seats > 0);
   const empty = offering.filter(({ received }) => received === 0).length;
   return {
     round: { name: before.name, code: before.code, running: (before.last_day ?? at.today) >= at.today },
     organisations,
     whole: { ...people[0]!, offering: offering.length, empty },
+    demand: await readDemand(db, before.id),
   };
 }
 

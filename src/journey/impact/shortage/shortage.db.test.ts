@@ -72,6 +72,14 @@ test('what was short comes out of the visits, seats and choices of the round bef
   ]);
   const looked = await readShortage(connection.db, { ...at, today: TODAY });
   expect(looked!.whole).toEqual({ signedUp: 3, unplaced: 1, offering: 2, empty: 0 });
+  // Anna and Bo both chose the one seat at B first, and Bo got none.
+  const { kinds, places } = looked!.demand;
+  expect(kinds.map(({ unmetFrom, ...one }) => ({ ...one, from: unmetFrom.length }))).toEqual([
+    { kind: expect.any(String), first: 3, unmet: 1, seats: 2, from: 1 },
+  ]);
+  expect(places.map(({ id: _, ...one }) => one)).toEqual([
+    { title: 'Een dag bij B', organisation: 'Organisatie B', first: 2, unmet: 1, seats: 1 },
+  ]);
 });
 
 test('a visit at a secret place counts when its round is over, and not a day sooner', async () => {

@@ -4,7 +4,7 @@ import { proposal } from './proposal.ts';
 import { type Gave, reasonOf, whomFirst } from './shortage.ts';
 
 const NOTHING: Gave = {
-  ...{ id: 'id', code: 'A', name: 'A', secret: false },
+  ...{ id: 'id', code: 'A', name: 'A', kind: 'politie', secret: false },
   ...{ sent: 0, received: 0, seats: 0, first: 0, missed: 0 },
 };
 
@@ -36,7 +36,7 @@ test('first comes where most people missed a seat, then where most was wanted, t
 const text = (gave: Partial<Gave>, locale: 'nl' | 'en' = 'nl') =>
   proposal[locale]({
     gave: { ...NOTHING, ...gave, reason: reasonOf({ ...NOTHING, ...gave }) },
-    round: 'Ronde 1',
+    ...{ round: 'Ronde 1', elsewhere: 0 },
   });
 
 test('a text begins with what its own people did and who came, and asks one thing', () => {

@@ -5,6 +5,7 @@ export interface Gave {
   id: string;
   code: string;
   name: string;
+  kind: string;
   /** Has a place or a site that is secret. */
   secret: boolean;
   sent: number;

@@ -145,6 +145,8 @@ const nl = {
   notSettled: 'Hoeveel lijnen bleven, staat hier als de laatste vraag van een half jaar later is beantwoord.',
   sharedNote:
     'Een lijn: mensen van twee organisaties waren bij elkaar. Stages op een geheime plek tellen hier niet mee.',
+  inReport:
+    'Hoeveel lijnen bleven, staat in de opbrengst van deze ronde. Hier staat het niet: samen zou het iets zeggen over minder dan vijf mensen.',
   fewerNote:
     'Waar “minder dan 5” staat, gaat een deel over minder dan vijf mensen. Soorten met weinig mensen staan bij elkaar.',
 };
@@ -286,6 +288,8 @@ const en: typeof nl = {
     'How many lines stayed is said here when the last question, half a year later, has been answered.',
   sharedNote:
     'A line: people of two organisations were together. Visits at a secret place are not counted here.',
+  inReport:
+    'How many lines stayed stands in the report of this round. It does not stand here: both together would say something about fewer than five people.',
   fewerNote:
     'Where it says “fewer than 5”, a part is about fewer than five people. Kinds with few people stand together.',
 };

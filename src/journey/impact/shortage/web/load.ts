@@ -3,6 +3,7 @@ import type { RoundScope } from '../../../../people/scope.ts';
 import { isAsked } from '../../../programme/programme-answer.ts';
 import { readInvitationTexts } from '../../../programme/reads-invitation-texts.ts';
 import { readMembers } from '../../../programme/reads-members.ts';
+import { wantedElsewhere } from '../demand.ts';
 import { proposal } from '../proposal.ts';
 import { readShortage } from '../read-shortage.ts';
 
@@ -13,7 +14,8 @@ export async function loadShortage({ db, roundId, programmeId }: RoundScope) {
   const texts = await readInvitationTexts(db, roundId);
   const members = new Map((await readMembers(db, { roundId })).map((one) => [one.id, one]));
   const organisations = looked.organisations.map((gave) => {
-    const about = { gave, round: looked.round.name };
+    const wanted = looked.demand.kinds.find(({ kind }) => kind === gave.kind);
+    const about = { gave, round: looked.round.name, elsewhere: wantedElsewhere(wanted, gave.id) };
     return {
       ...gave,
       text: texts.get(gave.id) ?? null,
@@ -21,7 +23,15 @@ export async function loadShortage({ db, roundId, programmeId }: RoundScope) {
       invited: isAsked(members.get(gave.id)!.invitation),
     };
   });
-  return { ...looked, organisations };
+  const ofKind = Map.groupBy(organisations, ({ kind }) => kind);
+  // Who offered nothing is asked first.
+  const kinds = looked.demand.kinds.map(({ unmetFrom: _, ...one }) => ({
+    ...one,
+    ask: (ofKind.get(one.kind) ?? [])
+      .toSorted((a, b) => a.seats - b.seats)
+      .map(({ code, name }) => ({ code, name })),
+  }));
+  return { ...looked, organisations, demand: { kinds, places: looked.demand.places } };
 }
 
 /** One organisation of the round, whether or not there is something to look back on; `null`: it is not in the round. */

@@ -17,6 +17,7 @@ import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { invitationTextPath, shortagePath } from '../../paths.ts';
 import { proposeInvitations } from '../../writes.ts';
 import type { Route } from './+types/shortage.ts';
+import { DemandTables } from './demand-tables.tsx';
 import { loadShortage } from './load.ts';
 import { words } from './shortage-words.ts';
 
@@ -90,6 +91,7 @@ export default function ShortagePage({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </Section>
+      <DemandTables demand={looked.demand} roundCode={round.code} />
       <Section title={t.first}>
         <TodoList
           items={organisations
