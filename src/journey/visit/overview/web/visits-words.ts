@@ -47,9 +47,7 @@ const nl = {
     ready: (today: number, all: number) =>
       `${dutch.number(today)} vandaag, ${dutch.number(all - today)} later`,
     been: (sure: number, all: number) =>
-      all === sure
-        ? 'allemaal zeker'
-        : `${dutch.number(sure)} zeker, ${dutch.number(all - sure)} nog niet gezegd`,
+      all === sure ? 'allemaal zeker' : `${dutch.number(sure)} zeker, ${dutch.number(all - sure)} nog niet`,
     off: (alone: number, all: number) =>
       all === 0
         ? 'niemand'
@@ -240,9 +238,7 @@ const en: typeof nl = {
     arranged: () => 'something to do yet',
     ready: (today, all) => `${english.number(today)} today, ${english.number(all - today)} later`,
     been: (sure, all) =>
-      all === sure
-        ? 'all certain'
-        : `${english.number(sure)} certain, ${english.number(all - sure)} not told yet`,
+      all === sure ? 'all certain' : `${english.number(sure)} certain, ${english.number(all - sure)} not yet`,
     off: (alone, all) =>
       all === 0
         ? 'nobody'
