@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { sharedReflectionsPath } from '../../../journey/reflection/paths.ts';
 import { visitPath } from '../../../journey/visit/paths.ts';
 import type { VisitBehind } from '../../../journey/visit/status.ts';
-import { formatLongDay } from '../../../language/format.ts';
+import { formatDate } from '../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Happened } from '../../../ui/happened.tsx';
@@ -20,7 +20,7 @@ export function MineBeen({ visits }: { visits: readonly VisitBehind[] }) {
         items={visits.map(({ id, side, title, organisation, day }) => ({
           key: id,
           on: day,
-          day: formatLongDay(day, locale),
+          day: `${formatDate(day, locale)} ${day.slice(0, 4)}`,
           text: (
             <>
               <Link className="nl-link" to={visitPath(id)}>
