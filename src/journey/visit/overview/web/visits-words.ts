@@ -161,8 +161,8 @@ const nl = {
   message: (count: number) =>
     dutch.agree(
       count,
-      'Stuur een bericht over deze stage',
-      `Stuur een bericht over deze ${dutch.number(count)} stages`,
+      'Stuur een bericht over de stage die nog komt',
+      `Stuur een bericht over de ${dutch.number(count)} stages die nog komen`,
     ),
   search: 'Zoek een naam of plek',
   standFilter: 'Stand',
@@ -350,8 +350,8 @@ const en: typeof nl = {
   message: (count) =>
     english.agree(
       count,
-      'Send a message about this visit',
-      `Send a message about these ${english.number(count)} visits`,
+      'Send a message about the visit to come',
+      `Send a message about the ${english.number(count)} visits to come`,
     ),
   search: 'Find a name or a place',
   standFilter: 'State',
