@@ -166,6 +166,20 @@ describe.each([
     await isSound(page);
   });
 
+  test.each([
+    { role: 'contactpersoon', path: '/organisatie/POL', more: [] },
+    { role: 'coordinator', path: ROUND, more: ['Mijn begin'] },
+  ] as const)('at the name of the $role stands what the programme shares', async ({ role, path, more }) => {
+    const page = pages[role];
+    await page.goto(site.url + path);
+    await page.locator('.ws-account:not(.ws-switcher) > summary').click();
+    const links = page.locator('.ws-account[open] > .ws-account__panel').getByRole('link');
+    const shared = ['Contacten', 'Dilemma’s', 'Vervolg', 'Wie kent wie'];
+    expect(await links.allInnerTexts()).toEqual([...more, ...shared, 'Mijn account']);
+    await links.filter({ hasText: 'Wie kent wie' }).click();
+    await page.getByRole('heading', { name: /^Wie kent wie/, level: 1 }).waitFor();
+  });
+
   test('with people and places: the participant reads what comes next, until when', async () => {
     const page = pages.coordinator;
     await page.goto(`${site.url}${ROUND}/instellingen`);

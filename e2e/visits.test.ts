@@ -106,8 +106,8 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
   test('everybody of a day gets a message, which cannot be empty, and can be called back', async () => {
     await page.goto(`${site.url}${VISITS}`);
     await way.press(page.locator('.ws-strip a').first());
-    await follow(/^Stuur een bericht over deze/);
-    await page.getByRole('heading', { name: 'Stuur een bericht over deze stages' }).waitFor();
+    await follow(/^Stuur een bericht over de/);
+    await page.getByRole('heading', { name: 'Stuur een bericht over stages die nog komen' }).waitFor();
     await press(/^Verstuur/);
     await page.getByRole('link', { name: 'Schrijf eerst wat je hun wilt laten weten.' }).waitFor();
     await way.type(page.locator('#sentence'), 'De trein rijdt die dag niet. Neem de bus van lijn 36.');

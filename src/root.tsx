@@ -17,7 +17,7 @@ import type { Route } from './+types/root.ts';
 import { homePath, minePath, organisationPath, roundPath } from './homes/paths.ts';
 import { directoryPath } from './journey/contact/paths.ts';
 import { followUpsPath } from './journey/follow-up/paths.ts';
-import { reportPath } from './journey/impact/paths.ts';
+import { networkPath, reportPath } from './journey/impact/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { closedIn } from './journey/place/place-closed-for.ts';
@@ -137,15 +137,18 @@ function Frame({ refused = null, children }: FrameProps) {
                 text: t.mine,
                 current: isOwn(pathname),
               },
-              ...(viewer.inProgramme
-                ? [
-                    { to: directoryPath(), text: t.contacts, current: pathname.startsWith(directoryPath()) },
-                    { to: dilemmasPath(), text: t.dilemmas, current: pathname.startsWith(dilemmasPath()) },
-                    { to: followUpsPath(), text: t.followUps, current: pathname.startsWith(followUpsPath()) },
-                  ]
-                : []),
+              ...(viewer.inProgramme ? programmeItems(pathname, t) : []),
             ]
           : [];
+  // In a round or an organisation its own pages fill the menu; what is of the programme stands at the name.
+  const beside =
+    viewer?.inProgramme && items.length > 0 && !items.some(({ to }) => to === directoryPath())
+      ? [
+          ...(viewer.hasChoice || ronde ? [{ to: minePath(), text: t.mine }] : []),
+          ...programmeItems(pathname, t),
+          { to: networkPath(), text: t.network },
+        ]
+      : [];
   return (
     <PageLayout
       siteName={t.site}
@@ -160,7 +163,7 @@ function Frame({ refused = null, children }: FrameProps) {
             : [],
         menuText: t.menu,
       }}
-      account={viewer ? accountOf(viewer.name, t) : visitorOf(t)}
+      account={viewer ? accountOf(viewer.name, beside, t) : visitorOf(t)}
       language={{
         text: t.otherLanguage,
         keepText: t.otherLanguageKept,
@@ -240,10 +243,23 @@ const organisationItems = (code: string, pathname: string, t: Words) =>
       item.to === pathname || (item.to !== organisationPath(code) && pathname.startsWith(`${item.to}/`)),
   }));
 
-const accountOf = (name: string, t: Words) => ({
+/** What everybody in a programme shares. */
+const programmeItems = (pathname: string, t: Words) =>
+  [
+    { to: directoryPath(), text: t.contacts },
+    { to: dilemmasPath(), text: t.dilemmas },
+    { to: followUpsPath(), text: t.followUps },
+  ].map((item) => ({ ...item, current: pathname.startsWith(item.to) }));
+
+const accountOf = (name: string, beside: readonly { to: string; text: string }[], t: Words) => ({
   text: name,
   items: (
     <>
+      {beside.map(({ to, text }) => (
+        <ButtonLink key={to} variant="quiet" small to={to}>
+          {text}
+        </ButtonLink>
+      ))}
       <ButtonLink variant="quiet" small to={accountPath()}>
         {t.account}
       </ButtonLink>

@@ -93,6 +93,7 @@ describe('where somebody starts', () => {
       statuses: [],
       programmes: null,
       visits: [],
+      been: [],
       lookBacks: [],
       pulses: 0,
       cards: [],

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDay,
   formatDays,
+  formatDecimals,
   formatEachDay,
   formatFullDate,
   formatLongDay,
@@ -74,6 +75,11 @@ describe('numbers', () => {
   it('are grouped the way the language does', () => {
     expect(formatNumber(12_345, 'nl')).toBe('12.345');
     expect(formatNumber(12_345, 'en')).toBe('12,345');
+  });
+
+  it('have as many decimals as those under them', () => {
+    expect([4, 4.26, -0.5].map((value) => formatDecimals(value, 1, 'nl'))).toEqual(['4,0', '4,3', '−0,5']);
+    expect(formatDecimals(2, 2, 'en')).toBe('2.00');
   });
 
   it('carry a true minus', () => {

@@ -25,6 +25,10 @@ function formatsOf(locale: Locale) {
     short: dayOf('short'),
     long: dayOf('long'),
     number: new Intl.NumberFormat(tag),
+    decimals: [0, 1, 2].map(
+      (digits) =>
+        new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    ),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),
   };
 }
@@ -159,6 +163,11 @@ export function formatDays(days: readonly string[], locale: Locale): string {
 
 export function formatNumber(value: number, locale: Locale): string {
   return formats[locale].number.format(value).replace('-', TRUE_MINUS);
+}
+
+/** Always so many decimals, so that figures under each other have one look: `4,0` beside `4,3`. */
+export function formatDecimals(value: number, decimals: 0 | 1 | 2, locale: Locale): string {
+  return formats[locale].decimals[decimals]!.format(value).replace('-', TRUE_MINUS);
 }
 
 /** `+2`, `−4` with a true minus, `0`. */

@@ -1,10 +1,11 @@
 import { Icon } from './icon.tsx';
 
-/** Rings a number; whose it is stands in the text, which is heard and not seen. */
+/** Rings a number; whose it is stands in the text, which is heard, and seen where there is room. */
 export function CallLink({ number, text }: { number: string; text: string }) {
   return (
-    <a className="ws-call" href={telephone(number)}>
-      <Icon name="phone" label={text} />
+    <a className="ws-call" href={telephone(number)} title={text}>
+      <Icon name="phone" />
+      <span className="ws-call__whose">{text}</span>
     </a>
   );
 }

@@ -8,7 +8,7 @@ import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
 import { readLookBacks } from '../../journey/reflection/status.ts';
 import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
 import { readStoryStatuses } from '../../journey/story/status.ts';
-import { readVisitStatuses } from '../../journey/visit/status.ts';
+import { readVisitStatuses, readVisitsBehind } from '../../journey/visit/status.ts';
 import { daysFrom } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
 import { programmesAs, type Viewer } from '../../people/scope.ts';
@@ -60,6 +60,7 @@ export async function readStart(
   });
   const people = viewer.selves.map(({ personId }) => personId);
   const visits = await readVisitStatuses(db, { people, today });
+  const been = await readVisitsBehind(db, people);
   const lookBacks = await readLookBacks(db, { people, today });
   const followUps = await readFollowUpStatuses(db, { people, today });
   const stories = await readStoryStatuses(db, { people });
@@ -73,6 +74,7 @@ export async function readStart(
     takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
     statuses,
     visits,
+    been,
     lookBacks,
     cards,
     askedByOthers,

@@ -1,35 +1,35 @@
 import { dutch, english } from '../../language/grammar.ts';
 
 const nl = {
-  lyingTitle: (count: number) => dutch.agree(count, 'vervolg ligt stil', 'vervolgen liggen stil'),
+  lyingTitle: (count: number) => dutch.agree(count, 'Vervolg ligt stil', 'Vervolgen liggen stil'),
   lyingNote: 'Niemand nam het aan, er is geen dag, of niemand zei of het doorging.',
   askedTitle: (count: number) =>
-    dutch.agree(count, 'vraag of aanbod voor jullie', 'vragen of aanbiedingen voor jullie'),
+    dutch.agree(count, 'Vraag of aanbod voor jullie', 'Vragen of aanbiedingen voor jullie'),
   askedNote: 'Een andere organisatie wil iets met jullie doen. Wie pakt het op?',
   datelessTitle: (count: number) =>
-    dutch.agree(count, 'vervolg heeft nog geen dag', 'vervolgen hebben nog geen dag'),
+    dutch.agree(count, 'Vervolg heeft nog geen dag', 'Vervolgen hebben nog geen dag'),
   datelessNote: 'Spreek met de ander een dag af.',
   silentTitle: (count: number) =>
     dutch.agree(
       count,
-      'vervolg waarvan je nog niet zei of het doorging',
-      'vervolgen waarvan je nog niet zei of ze doorgingen',
+      'Vervolg waarvan je nog niet zei of het doorging',
+      'Vervolgen waarvan je nog niet zei of ze doorgingen',
     ),
   silentNote: 'Eén keer invullen is genoeg, voor jullie allebei.',
 };
 
 const en: typeof nl = {
-  lyingTitle: (count) => english.agree(count, 'follow-up lies still', 'follow-ups lie still'),
+  lyingTitle: (count) => english.agree(count, 'Follow-up lies still', 'Follow-ups lie still'),
   lyingNote: 'Nobody took it, there is no day, or nobody said whether it took place.',
-  askedTitle: (count) => english.agree(count, 'question or offer for you', 'questions or offers for you'),
+  askedTitle: (count) => english.agree(count, 'Question or offer for you', 'Questions or offers for you'),
   askedNote: 'Another organisation wants to do something with you. Who takes it up?',
-  datelessTitle: (count) => english.agree(count, 'follow-up has no day yet', 'follow-ups have no day yet'),
+  datelessTitle: (count) => english.agree(count, 'Follow-up has no day yet', 'Follow-ups have no day yet'),
   datelessNote: 'Please agree on a day with the other.',
   silentTitle: (count) =>
     english.agree(
       count,
-      'follow-up of which you did not say whether it took place',
-      'follow-ups of which you did not say whether they took place',
+      'Follow-up of which you did not say whether it took place',
+      'Follow-ups of which you did not say whether they took place',
     ),
   silentNote: 'To fill it in once is enough, for both of you.',
 };

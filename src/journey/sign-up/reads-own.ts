@@ -32,7 +32,7 @@ export async function readOwnSignUps(
     .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
     .select(['manager.name as manager_name', 'sign_up.job_title', 'round.name as round', 'round.code'])
     .select(['manager.email as manager_email', 'round.id as roundId', 'sign_up.person_id as personId'])
-    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes'])
+    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes', 'round.match_on'])
     .select(['organisation.name as organisation'])
     .where('round.programme_id', 'in', [...programmeIds])
     .where('sign_up.person_id', 'in', people)
@@ -55,11 +55,12 @@ export async function readOwnSignUps(
   }
   const order = byUrgency(await readRounds(db, programmeIds), dayOf(new Date())).map(({ code }) => code);
   rows.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
-  return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
+  return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, match_on, ...row }) => ({
     ...row,
     ...{ manager_name: row.manager_name ?? '', manager_email: row.manager_email ?? '' },
     key: id,
     asked: permissions.get(id)!,
+    matchOn: match_on,
     open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
     choices: choices
       .filter((choice) => choice.sign_up_id === id)

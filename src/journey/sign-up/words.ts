@@ -112,6 +112,7 @@ const nl = {
     'take-call-back': 'Wat er aan de telefoon was gezegd, telt niet meer.',
     'ander-gevraagd': 'De vraag om toestemming is onderweg. De link in de vorige mail werkt niet meer.',
   },
+  ownStart: 'Mijn begin',
   ownTitle: 'Jouw aanmelding',
   ownEmpty: 'We hebben nog geen aanmelding van jou',
   ownEmptyText:
@@ -119,6 +120,7 @@ const nl = {
   ownFrom: (job: string, organisation: string) => (job ? `${job} bij ${organisation}` : organisation),
   ownGiven: 'Je leidinggevende gaf toestemming',
   ownGivenText: 'Je doet mee. Na de match hoort iedereen van de coördinator wie waarheen gaat.',
+  ownMatchedText: 'De match is geweest. Bij Mijn begin staat hoe het met je stage gaat.',
   ownMissing: (manager: string) =>
     manager ? `We wachten op toestemming van ${manager}` : 'We wachten op toestemming van je leidinggevende',
   ownMissingText:
@@ -241,6 +243,7 @@ const en: typeof nl = {
     'ander-gevraagd':
       'The request for permission is on its way. The link in the earlier mail has stopped working.',
   },
+  ownStart: 'My start',
   ownTitle: 'Your sign-up',
   ownEmpty: 'We have no sign-up of yours yet',
   ownEmptyText:
@@ -248,6 +251,7 @@ const en: typeof nl = {
   ownFrom: (job: string, organisation: string) => (job ? `${job} at ${organisation}` : organisation),
   ownGiven: 'Your manager gave permission',
   ownGivenText: 'You take part. After the match everybody hears from the coordinator who goes where.',
+  ownMatchedText: 'The match is done. My start says how it stands with your visit.',
   ownMissing: (manager: string) =>
     manager
       ? `We are waiting for permission from ${manager}`

@@ -1,6 +1,7 @@
+import { inOrder } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type Missing, readMissingOf } from './preparing/prepared.ts';
-import { readVisitsAhead, type Visit } from './reads.ts';
+import { readOpenVisits, readVisitsAhead, type Visit } from './reads.ts';
 import { askOf, isTold, sideOf } from './reply/questions.ts';
 import { AGREED, otherSide, type Side, type State, secretState } from './visit.ts';
 
@@ -48,6 +49,32 @@ export async function readVisitStatuses(
       });
     })
     .sort((a, b) => Number(b.toDo !== null) - Number(a.toDo !== null) || (dayIn(a) < dayIn(b) ? -1 : 1));
+}
+
+/** A visit that took place, and from which somebody still has something: what they wrote, and their certificate. */
+export interface VisitBehind {
+  id: string;
+  side: Side;
+  title: string;
+  organisation: string;
+  day: string;
+}
+
+/** So many are shown where somebody starts. */
+const LAST = 6;
+
+/** Where the viewer was and whom they received, the last first; none at a secret place. */
+export async function readVisitsBehind(db: DbOrTrx, people: readonly string[]): Promise<VisitBehind[]> {
+  if (people.length === 0) return [];
+  const visits = await readOpenVisits(db, people, ['took-place']);
+  return visits
+    .map((visit): VisitBehind => {
+      const side = people.some((personId) => sideOf(visit, personId) === 'visitor') ? 'visitor' : 'host';
+      const { id, title, days, host, home } = visit;
+      return { id, side, title, organisation: side === 'visitor' ? host : home, day: days.at(-1)! };
+    })
+    .sort((a, b) => inOrder(b.day, a.day))
+    .slice(0, LAST);
 }
 
 const dayIn = ({ open }: VisitStatus) => open?.days[0] ?? '9999-12-31';

@@ -21,11 +21,16 @@ export interface RoundDoorView {
   by: string | null;
 }
 
-/** A round that somebody runs: how it stands, and what waits. */
+/** Until the match it matters how many are ready for it. */
+const BEFORE_MATCH: readonly string[] = ['signUpOpens', 'signUpCloses', 'choosingCloses', 'matchOn'];
+
+/** A round that somebody runs: how it stands, and what waits. @param begin with this one they begin */
 export function RoundDoor({
   door: { code, name, programmeName, view, waits, first },
+  begin,
 }: {
   door: RoundDoorView;
+  begin: boolean;
 }) {
   const t = useWords(words);
   const locale = useLocale();
@@ -33,14 +38,14 @@ export function RoundDoor({
   return (
     <Card title={name} headingLevel={2}>
       <Soft>{programmeName}</Soft>
-      <p>{view && !view.begins ? `${state} ${t.figures(view.signUps, view.ready)}` : state}</p>
+      <p>{view && gathers(view) ? `${state} ${t.figures(view.signUps, view.ready)}` : state}</p>
       {first ? (
         <p>
           {t.first} <strong>{first}</strong>
         </p>
       ) : null}
       <Inline>
-        <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={roundPath(code)}>
+        <ButtonLink variant={begin ? 'primary' : 'secondary'} to={roundPath(code)}>
           {t.toRound} <VisuallyHidden>({name})</VisuallyHidden>
         </ButtonLink>
         {view || waits > 0 ? <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge> : null}
@@ -48,6 +53,9 @@ export function RoundDoor({
     </Card>
   );
 }
+
+const gathers = ({ begins, next, last }: NonNullable<RoundDoorView['view']>): boolean =>
+  !begins && (next ? BEFORE_MATCH.includes(next.what) : last === null);
 
 export interface OrganisationDoorView {
   address: string;

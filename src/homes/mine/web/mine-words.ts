@@ -125,6 +125,13 @@ const nl = {
     } as Record<string, string>,
     look: 'Bekijk de stage',
   },
+  been: {
+    title: 'Dit is geweest',
+    text: 'Op de pagina van een stage vind je je terugblik, de pagina voor je collega’s en je bewijs van deelname.',
+    visitor: (organisation: string) => `, bij ${organisation}`,
+    host: (organisation: string) => `, met iemand van ${organisation}`,
+    shared: 'Lees wat anderen delen',
+  },
   lookBack: {
     visitor: (title: string) => `Kijk terug: ${title}`,
     host: (title: string) => `Kijk terug op het bezoek: ${title}`,
@@ -307,6 +314,13 @@ const en: typeof nl = {
       ready: 'everything is ready',
     },
     look: 'See the visit',
+  },
+  been: {
+    title: 'What has been',
+    text: 'On the page of a visit you find what you looked back on, the page for your colleagues and your certificate.',
+    visitor: (organisation) => `, at ${organisation}`,
+    host: (organisation) => `, with somebody of ${organisation}`,
+    shared: 'Read what others share',
   },
   lookBack: {
     visitor: (title) => `Look back: ${title}`,

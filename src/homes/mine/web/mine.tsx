@@ -22,6 +22,7 @@ import { namesAtStart, readStart } from '../reads.ts';
 
 import type { Route } from './+types/mine.ts';
 import { MineAsked } from './mine-asked.tsx';
+import { MineBeen } from './mine-been.tsx';
 import { MineCard } from './mine-card.tsx';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
 import { MineFollowUp } from './mine-follow-up.tsx';
@@ -86,6 +87,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       round: { ...round, name: names.get(round.code) ?? round.name },
     })),
     visits: start.visits,
+    been: start.been,
     lookBacks: start.lookBacks,
     cards: start.cards,
     askedByOthers: start.askedByOthers,
@@ -103,11 +105,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** Whether they go or receive, or did and are asked something of it. */
 const meetsSomebody = ({
   visits,
+  been,
   lookBacks,
   pulses,
   askedByOthers,
 }: Awaited<ReturnType<typeof readStart>>): boolean =>
-  visits.length + lookBacks.length + pulses + askedByOthers.length > 0;
+  visits.length + been.length + lookBacks.length + pulses + askedByOthers.length > 0;
 
 /** What a round begins with, as its own home does. */
 function firstOf(tasks: readonly Task[], today: string, locale: Locale): RoundDoorView['first'] {
@@ -129,7 +132,7 @@ interface Door extends Urgent {
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, askedByOthers } = loaderData;
-  const { takesPart, runs, programmes, pulses, followUps, stories } = loaderData;
+  const { takesPart, runs, programmes, pulses, followUps, stories, been } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
@@ -151,15 +154,18 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
       element: <OrganisationDoor key={`organisatie ${one.address}`} door={one} />,
     })),
   ];
+  const [begin] = byUrgency(rounds.map(({ code, waits, by }) => ({ code, waits: waits > 0, by })));
   // Among those with the same day the nearest deadline of the round itself comes first, as they were read.
   const run: Door[] = rounds.map((one) => ({
     waits: one.waits > 0,
     by: one.by,
-    element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
+    element: (
+      <RoundDoor key={`ronde ${one.code}`} door={one} begin={one.waits > 0 && one.code === begin?.code} />
+    ),
   }));
   const asked =
     lookBacks.length + askedByOthers.length + cards.length + followUps.length + stories.length + pulses;
-  const nothing = mine.length + run.length + visits.length + asked === 0;
+  const nothing = mine.length + run.length + visits.length + been.length + asked === 0;
   return (
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
@@ -197,6 +203,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           {cards.map((status) => (
             <MineCard key={status.programme} status={status} />
           ))}
+          {been.length > 0 ? <MineBeen visits={been} /> : null}
         </Stack>
       )}
       {loaderData.mayFind ? (

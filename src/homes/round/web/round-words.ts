@@ -79,6 +79,9 @@ const nl = {
   rest: (count: number): string =>
     dutch.agree(count, 'Alles: nog één ding', `Alles: nog ${dutch.inWords(count)} dingen`),
   todoEmpty: 'Er is niets te doen. Alles is bijgewerkt.',
+  over: 'Deze ronde is klaar',
+  overText: 'Er is niets meer te doen. Kijk wat de ronde bracht, en deel het.',
+  toReport: 'Bekijk de opbrengst',
   figures: 'Hoe staan we ervoor',
   figuresCounted: 'Wie al plekken of mensen heeft, telt als uitgenodigd en beantwoord.',
   invited: 'Uitgenodigd',
@@ -216,6 +219,9 @@ const en: typeof nl = {
   rest: (count) =>
     english.agree(count, 'Everything: one more thing', `Everything: ${english.inWords(count)} more things`),
   todoEmpty: 'There is nothing to do. Everything is up to date.',
+  over: 'This round is done',
+  overText: 'There is nothing left to do. See what the round brought, and share it.',
+  toReport: 'See what it brought',
   figures: 'Where we stand',
   figuresCounted: 'An organisation with places or people counts as invited and answered.',
   invited: 'Invited',

@@ -12,7 +12,7 @@ import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { sayTasks, tasksContext } from '../../tasks.ts';
-import { viewRound } from '../home.ts';
+import { type RoundView, viewRound } from '../home.ts';
 import { readRoundItself } from '../reads.ts';
 import { inTurnOf } from '../urgency.ts';
 
@@ -88,7 +88,7 @@ export default function Round({ loaderData }: Route.ComponentProps) {
         {view.begins ? (
           <RoundBegin round={round.code} isFirst={view.isFirst} />
         ) : (
-          <RoundWork work={work} today={view.today} />
+          <RoundWork work={work} today={view.today} over={isOver(view) ? round.code : null} />
         )}
       </Beside>
       {view.begins ? null : (
@@ -101,6 +101,10 @@ export default function Round({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+/** Its last day is past, that of looking back. */
+const isOver = ({ next, last }: Pick<RoundView, 'next' | 'last'>): boolean =>
+  next === null && last?.what === 'lookBackOn';
 
 /** After the period was changed: what it means for the places. */
 function PeriodSaved({ outside, places, round }: { outside: number; places: number; round: string }) {

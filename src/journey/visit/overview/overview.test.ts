@@ -24,6 +24,7 @@ test('each visit is in one step, by its state and whether its day is over', () =
     visit('ready'),
     visit('ready', { days: ['2027-03-16'] }),
     visit('took-place', { days: ['2027-03-16'] }),
+    visit('took-place', { days: ['2027-03-16'], says: { visitor: 'took-place', host: 'missed' } }),
     visit('missed', { days: ['2027-03-16'], alone: true }),
     ...(['declined', 'lapsed', 'cancelled'] as const).map((state) => visit(state)),
   ];
@@ -32,7 +33,8 @@ test('each visit is in one step, by its state and whether its day is over', () =
     ['accepted', 1, 0],
     ['arranged', 1, 0],
     ['ready', 2, 1],
-    ['been', 2, 1],
+    // One was told of, of one nobody said anything, and of one the two say different things.
+    ['been', 3, 1],
     ['off', 4, 1],
   ]);
 });

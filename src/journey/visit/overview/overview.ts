@@ -92,7 +92,7 @@ export function waitingOf(rows: readonly VisitRow[], today: string, over = false
 export interface StepCount {
   step: Step;
   count: number;
-  /** Of `ready` those of today; of `been` those that were told of; of `off` those without another visit. */
+  /** Of `ready` those of today; of `been` those of which nobody doubts that they took place; of `off` those without another visit. */
   part: number;
 }
 
@@ -101,7 +101,7 @@ export function countSteps(rows: readonly VisitRow[], today: string): StepCount[
   const parts: Record<Step, (visit: VisitRow) => boolean> = {
     ...{ offered: () => false, accepted: () => false, arranged: () => false },
     ready: ({ days }) => days.includes(today),
-    been: ({ state }) => state === 'took-place',
+    been: (visit) => visit.state === 'took-place' && !isWaitingFor('disagree', visit, today),
     off: (visit) => isWaitingFor('alone', visit, today),
   };
   return steps.map((step) => {

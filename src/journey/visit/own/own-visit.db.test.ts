@@ -12,7 +12,7 @@ import { keepPhone, noteClientsTold, noteCondition, signHouseRules } from '../pr
 import { readVisit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { reply } from '../reply/replying.ts';
-import { readVisitStatuses } from '../status.ts';
+import { readVisitStatuses, readVisitsBehind } from '../status.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
 import { sayWhether } from '../took-place/telling.ts';
 import type { Side } from '../visit.ts';
@@ -439,6 +439,24 @@ test('where somebody starts it says what to do next, with as many questions for 
   await bothAgree(visitId);
   const [mine] = await readVisitStatuses(db, { people, today: TODAY });
   expect(mine).toMatchObject({ toDo: 'house-rules', open: { title: CANARY.title } });
+});
+
+test.each([
+  { what: 'that was, both find it back where they start', code: 'been', secret: false },
+  { what: 'at a secret place stays out of what has been', code: 'unseen', secret: true },
+])('a visit $what', async ({ code, secret }) => {
+  const { db } = connection;
+  const { visitId } = await aRound(code, { secret });
+  const visitor = (await visitOf(visitId)).visitorId!;
+  expect(await readVisitsBehind(db, [visitor])).toEqual([]);
+  await bothAgree(visitId);
+  await sayWhether(db, { visitId, side: 'visitor', says: 'took-place', today: '2027-03-10' });
+  expect((await visitOf(visitId)).state).toBe('took-place');
+  const visit = { id: visitId, side: 'visitor', title: CANARY.title, day: '2027-03-09' };
+  expect(await readVisitsBehind(db, [visitor])).toMatchObject(secret ? [] : [visit]);
+  const hosts = (await viewerAt(`bas@${code}.example`)).selves.map(({ personId }) => personId);
+  expect(await readVisitsBehind(db, hosts)).toMatchObject(secret ? [] : [{ id: visitId, side: 'host' }]);
+  expect(await readVisitsBehind(db, [])).toEqual([]);
 });
 
 test('of a secret visit where somebody starts there is no more than that there is one', async () => {

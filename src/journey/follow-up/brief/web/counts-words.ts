@@ -25,9 +25,9 @@ const nl = {
 
 const en: typeof nl = {
   title: 'For colleagues',
-  lead: 'What colleagues did with the pages that people made of their look-backs. Numbers only; whose they are you do not see.',
+  lead: 'What colleagues did with the pages that people made of their reflections. Numbers only; whose they are you do not see.',
   crumbs: 'Where am I',
-  back: 'Look-backs',
+  back: 'Reflections',
   counts: {
     made: 'Pages made',
     sharedWith: 'Colleagues they were shared with, about',

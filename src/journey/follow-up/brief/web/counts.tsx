@@ -1,6 +1,7 @@
 import { Form, redirect } from 'react-router';
 import { z } from 'zod';
 import { typedIn } from '../../../../forms/typed.ts';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -58,7 +59,11 @@ export default function BriefCountsPage({ loaderData }: Route.ComponentProps) {
       <title>{`${t.title} · ${name} · Wisselstage`}</title>
       <Done text={entryOf(t.done, done)} />
       <PageHead
-        crumbs={[{ to: reflectionsPath(code), text: t.back }, { text: t.title }]}
+        crumbs={[
+          { to: roundPath(code), text: name },
+          { to: reflectionsPath(code), text: t.back },
+          { text: t.title },
+        ]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.lead}

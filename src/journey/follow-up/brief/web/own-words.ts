@@ -54,9 +54,9 @@ const nl = {
 
 const en: typeof nl = {
   title: 'For my colleagues',
-  lead: 'Make one page and one slide of your look-back. You choose what is in it.',
+  lead: 'Make one page and one slide of your reflection. You choose what is in it.',
   crumbs: 'Where am I',
-  back: 'Look-back',
+  back: 'Reflection',
   texts: 'What is in it',
   textsHint:
     'What is empty is not in it. Whoever has the link can read it. Please put no names of people in it.',

@@ -22,6 +22,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { lookBackPath } from '../../../reflection/paths.ts';
 import { FOLLOW_UP_FAULTS } from '../../making/form.ts';
 import { briefPaperPath, ownBriefPath, sharedBriefPath } from '../../paths.ts';
@@ -266,7 +267,7 @@ function Shared({ visitId, brief, refused }: SharedProps) {
             <input type="hidden" name="doe" value="gedeeld" />
             <RadioGroup
               name="about"
-              legend={t.shared}
+              legend={<VisuallyHidden>{t.shared}</VisuallyHidden>}
               defaultValue={refused?.typed.about}
               options={(Object.keys(SHARED) as (keyof typeof SHARED)[]).map((value) => ({
                 value,

@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
@@ -29,8 +30,8 @@ export function WasForm({ path, refused, reached, was }: WasFormProps) {
   const typed: Record<string, string> = refused?.typed ?? {
     reached: reached === null ? '' : String(reached),
   };
-  return (
-    <Section title={t.was} intro={t.wasText}>
+  const form = (
+    <>
       <Problems faults={faults} textOf={textOf} />
       <KeptForm kept="geweest" method="post" action={path} noValidate>
         <FormStack>
@@ -57,6 +58,17 @@ export function WasForm({ path, refused, reached, was }: WasFormProps) {
           </Button>
         </ButtonRow>
       </Form>
+    </>
+  );
+  if (was)
+    return (
+      <Disclosure summary={t.wasOtherwise} open={refused !== null}>
+        {form}
+      </Disclosure>
+    );
+  return (
+    <Section title={t.was} intro={t.wasText}>
+      {form}
     </Section>
   );
 }

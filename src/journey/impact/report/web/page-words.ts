@@ -18,6 +18,8 @@ const nl = {
   seen: 'Wie kijkt',
   asCoordinator: 'Zo zie jij het',
   asFinancier: 'Zo ziet de financier het',
+  soFar: (day: string) =>
+    `De stages zijn nog bezig, tot en met ${day}. De getallen hieronder zijn tot nu toe.`,
   coordinatorText:
     'Je ziet meer dan anderen: ook getallen over weinig mensen. Laat deze versie niet aan anderen zien.',
   financierText:
@@ -112,6 +114,7 @@ const en: typeof nl = {
   seen: 'Who looks',
   asCoordinator: 'As you see it',
   asFinancier: 'As the financier sees it',
+  soFar: (day) => `Visits go on until ${day}. The figures below are what there is so far.`,
   coordinatorText:
     'You see more than others: also figures about few people. Do not show this version to others.',
   financierText:

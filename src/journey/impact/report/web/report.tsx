@@ -1,13 +1,15 @@
 import { Link } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
+import { formatDate } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import type { PageHandle } from '../../../../ui/plain.ts';
 import { Tabs } from '../../../../ui/tabs.tsx';
+import { readRound } from '../../../programme/reads.ts';
 import {
   addingPath,
   impactPath,
@@ -29,12 +31,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const isShared = new URL(request.url).searchParams.get('zie') === 'financier';
   const asked = { programmeId, roundId, today: dayOf(new Date()) };
   const report = isShared ? await readSharedReport(db, asked) : await readReport(db, asked);
-  return { round: { code, name }, isShared, report };
+  const { lastDay } = await readRound(db, roundId);
+  const ends = lastDay !== null && lastDay >= asked.today ? lastDay : null;
+  return { round: { code, name }, isShared, report, ends };
 }
 
 /** For coordinators, who can look as a financier does. */
-export default function ReportPage({ loaderData: { round, isShared, report } }: Route.ComponentProps) {
+export default function ReportPage({ loaderData: { round, isShared, report, ends } }: Route.ComponentProps) {
   const t = useWords(words);
+  const locale = useLocale();
   const zie = isShared ? ('financier' as const) : undefined;
   const seen = (
     <Tabs
@@ -85,6 +90,7 @@ export default function ReportPage({ loaderData: { round, isShared, report } }: 
         <div className="ws-report-seen">
           {seen}
           <Callout tone="info">
+            {ends && !isShared ? <p>{t.soFar(formatDate(ends, locale))}</p> : null}
             <p>{isShared ? t.financierText : t.coordinatorText}</p>
           </Callout>
         </div>

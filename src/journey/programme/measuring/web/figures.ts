@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned } from '../../../../language/format.ts';
+import { formatDecimals, formatNumber } from '../../../../language/format.ts';
 import type { Estimate } from '../../../../platform/statistics/statistics.ts';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { words } from './results-words.ts';
@@ -6,17 +6,18 @@ import { words } from './results-words.ts';
 export type Unit = 'point' | 'share' | 'effect';
 
 /** Shares in whole per cents, points in tenths, effects in hundredths. */
-const PRECISION: Readonly<Record<Unit, number>> = { share: 100, point: 10, effect: 100 };
+const DECIMALS = { share: 0, point: 1, effect: 2 } as const satisfies Record<Unit, number>;
 
 /** Figures as this page writes them: no more digits than so few people can say. */
 export function useFigures() {
   const locale = useLocale();
   const t = useWords(words);
-  const rounded = (value: number, unit: Unit): number =>
+  const say = (value: number, unit: Unit, signed: boolean): string => {
+    const size = 10 ** DECIMALS[unit];
     // `+ 0`: what rounds to nought has no sign.
-    Math.round(value * PRECISION[unit]) / (unit === 'share' ? 1 : PRECISION[unit]) + 0;
-  const say = (value: number, unit: Unit, signed: boolean): string =>
-    signed ? formatSigned(rounded(value, unit), locale) : formatNumber(rounded(value, unit), locale);
+    const rounded = Math.round(value * (unit === 'share' ? 100 : size)) / size + 0;
+    return (signed && rounded > 0 ? '+' : '') + formatDecimals(rounded, DECIMALS[unit], locale);
+  };
   return {
     number: (value: number) => say(value, 'point', false),
     /** `2,4 (2,1 tot 2,7)` */

@@ -42,7 +42,7 @@ const nl = {
 
 const en: typeof nl = {
   crumbs: 'Where you are',
-  mine: 'Your start',
+  mine: 'My start',
   visits: 'Visits',
   title: 'Reflections',
   forColleagues: 'What colleagues did with it',

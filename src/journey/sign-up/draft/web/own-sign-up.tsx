@@ -36,7 +36,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const programmes = ownProgrammes(viewer);
   const names = await readRoundNames(db, programmes, context.get(localeContext));
   return {
-    name: viewer.name,
     signUps: (await readOwnSignUps(db, programmes, viewer)).map((signUp) => ({
       ...signUp,
       round: names.get(signUp.code) ?? signUp.round,
@@ -75,7 +74,7 @@ type OwnSignUp = Awaited<ReturnType<typeof loader>>['signUps'][number];
 export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const own = useWords(ownWords);
-  const { name, signUps, open, today, leaving } = loaderData;
+  const { signUps, open, today, leaving } = loaderData;
   const said = {
     herinnerd: own.reminded,
     'niet-herinnerd': own.notReminded,
@@ -84,7 +83,7 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.ownTitle} · Wisselstage`}</title>
-      <PageHead crumbs={[{ to: minePath(), text: name }, { text: t.ownTitle }]} title={t.ownTitle} />
+      <PageHead crumbs={[{ to: minePath(), text: t.ownStart }, { text: t.ownTitle }]} title={t.ownTitle} />
       <Done text={entryOf(said, loaderData.done)} />
       {signUps.length === 0 && open.length === 0 ? (
         <Empty title={t.ownEmpty}>
@@ -161,7 +160,7 @@ function Permission({ signUp, today }: { signUp: OwnSignUp; today: string }) {
   if (state === 'given') {
     return (
       <Callout tone="good" title={t.ownGiven}>
-        <p>{t.ownGivenText}</p>
+        <p>{signUp.matchOn !== null && signUp.matchOn < today ? t.ownMatchedText : t.ownGivenText}</p>
         {wrote}
       </Callout>
     );

@@ -1,6 +1,7 @@
 import { data, Form, Link, redirect } from 'react-router';
 import { z } from 'zod';
 import { typedIn } from '../../../../forms/typed.ts';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -79,7 +80,11 @@ export default function RoundStoriesPage({ loaderData, actionData }: Route.Compo
         </Callout>
       ) : null}
       <PageHead
-        crumbs={[{ to: reflectionsPath(code), text: t.back }, { text: t.title }]}
+        crumbs={[
+          { to: roundPath(code), text: name },
+          { to: reflectionsPath(code), text: t.back },
+          { text: t.title },
+        ]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.lead}

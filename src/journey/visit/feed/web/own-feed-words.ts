@@ -1,5 +1,5 @@
 const nl = {
-  mine: 'Mijn overzicht',
+  mine: 'Mijn begin',
   title: 'Je stages in je eigen agenda',
   lead: 'Je agenda haalt je stages zelf op. Verandert er een dag, dan verandert hij daar ook.',
   none: 'Je hebt nog geen stages',
@@ -47,11 +47,11 @@ const nl = {
     },
   ],
   secret: 'Een stage op een geheime plek komt er niet in. Die zie je alleen hier, na inloggen.',
-  toMine: 'Naar mijn overzicht',
+  toMine: 'Naar mijn begin',
 };
 
 const en: typeof nl = {
-  mine: 'My overview',
+  mine: 'My start',
   title: 'Your visits in your own calendar',
   lead: 'Your calendar fetches your visits by itself. When a day changes, it changes there too.',
   none: 'You have no visits yet',
@@ -99,7 +99,7 @@ const en: typeof nl = {
     },
   ],
   secret: 'A visit at a secret place is not in it. You see that one only here, after signing in.',
-  toMine: 'To my overview',
+  toMine: 'To my start',
 };
 
 export const words = { nl, en };

@@ -1,6 +1,7 @@
 import { formatEachDay } from '../../../../language/format.ts';
 import { CallLink } from '../../../../ui/call-link.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
+import { Inline } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { visitOfRoundPath } from '../../paths.ts';
@@ -61,5 +62,11 @@ function Call({ visit: { name, hosts, phones } }: { visit: Goes }) {
     { number: phones?.host, text: t.callHost(hosts[0] ?? t.unknown) },
   ].filter(({ number }) => number);
   if (numbers.length === 0) return <span className="ws-soft">{t.noPhone}</span>;
-  return numbers.map(({ number, text }) => <CallLink key={text} number={number!} text={text} />);
+  return (
+    <Inline>
+      {numbers.map(({ number, text }) => (
+        <CallLink key={text} number={number!} text={text} />
+      ))}
+    </Inline>
+  );
 }

@@ -47,9 +47,7 @@ const nl = {
     ready: (today: number, all: number) =>
       `${dutch.number(today)} vandaag, ${dutch.number(all - today)} later`,
     been: (sure: number, all: number) =>
-      all === sure
-        ? 'allemaal zeker'
-        : `${dutch.number(sure)} zeker, ${dutch.number(all - sure)} nog niet gezegd`,
+      all === sure ? 'allemaal zeker' : `${dutch.number(sure)} zeker, ${dutch.number(all - sure)} nog niet`,
     off: (alone: number, all: number) =>
       all === 0
         ? 'niemand'
@@ -163,8 +161,8 @@ const nl = {
   message: (count: number) =>
     dutch.agree(
       count,
-      'Stuur een bericht over deze stage',
-      `Stuur een bericht over deze ${dutch.number(count)} stages`,
+      'Stuur een bericht over de stage die nog komt',
+      `Stuur een bericht over de ${dutch.number(count)} stages die nog komen`,
     ),
   search: 'Zoek een naam of plek',
   standFilter: 'Stand',
@@ -240,9 +238,7 @@ const en: typeof nl = {
     arranged: () => 'something to do yet',
     ready: (today, all) => `${english.number(today)} today, ${english.number(all - today)} later`,
     been: (sure, all) =>
-      all === sure
-        ? 'all certain'
-        : `${english.number(sure)} certain, ${english.number(all - sure)} not told yet`,
+      all === sure ? 'all certain' : `${english.number(sure)} certain, ${english.number(all - sure)} not yet`,
     off: (alone, all) =>
       all === 0
         ? 'nobody'
@@ -354,8 +350,8 @@ const en: typeof nl = {
   message: (count) =>
     english.agree(
       count,
-      'Send a message about this visit',
-      `Send a message about these ${english.number(count)} visits`,
+      'Send a message about the visit to come',
+      `Send a message about the ${english.number(count)} visits to come`,
     ),
   search: 'Find a name or a place',
   standFilter: 'State',

@@ -105,7 +105,7 @@ function Who({ visit, detail }: { visit: OwnVisit; detail: Detail }) {
   const { side, state, secret } = visit;
   const { people, goal, phone, organisation } = detail;
   if (secret && side === 'visitor') return null;
-  const title = side === 'visitor' ? t.visitorBy : t.hostBy;
+  const title = side === 'host' ? t.hostBy : state === 'took-place' ? t.visitorWas : t.visitorBy;
   if (people.length === 0)
     return (
       <Section title={title}>

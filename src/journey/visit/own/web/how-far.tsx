@@ -107,11 +107,19 @@ function useParts(visit: OwnVisit): Part[] {
       note: [days, times].filter(Boolean).join(', '),
       done: been,
     },
-    {
-      title: t.step.back,
-      note: ends ? t.backOn(formatLongDay(daysFrom(ends, 1), locale)) : t.backLater,
-      done: false,
-    },
+    ...(state === 'missed'
+      ? []
+      : [
+          {
+            title: t.step.back,
+            note: visit.looksBack
+              ? t.backNow
+              : ends
+                ? t.backOn(formatLongDay(daysFrom(ends, 1), locale))
+                : t.backLater,
+            done: false,
+          },
+        ]),
   ];
 }
 

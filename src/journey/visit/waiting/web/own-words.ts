@@ -12,7 +12,7 @@ const nl = {
   leave: 'Haal me van de wachtlijst',
   leaveText: 'Dan bieden we je in deze ronde niets meer aan. In de volgende ronde doe je gewoon weer mee.',
   done: 'Je bent van de wachtlijst af.',
-  toMine: 'Naar mijn overzicht',
+  toMine: 'Naar mijn begin',
 };
 
 const en: typeof nl = {
@@ -27,7 +27,7 @@ const en: typeof nl = {
   leave: 'Take me off the waiting list',
   leaveText: 'Then we offer you nothing more in this round. In the next round you take part as usual.',
   done: 'You have left the waiting list.',
-  toMine: 'To my overview',
+  toMine: 'To my start',
 };
 
 export const words = { nl, en };
