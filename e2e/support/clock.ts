@@ -1,7 +1,10 @@
-/** Loaded before the server: its clock begins at `CLOCK`, so that a round with fixed days is always as far. */
-const begins = process.env.CLOCK;
+/**
+ * Loaded before the server: its clock begins at `CLOCK`, so that a round with fixed days is always as far; or it is `CLOCK_AHEAD`
+ * milliseconds ahead of that on the wall, as its database is.
+ */
+const { CLOCK: begins, CLOCK_AHEAD: ahead } = process.env;
 if (begins) {
-  const shift = Date.parse(begins) - Date.now();
+  const shift = ahead ? Number(ahead) : Date.parse(begins) - Date.now();
   const Wall = Date;
   globalThis.Date = class extends Wall {
     constructor(...given: []) {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startShared } from './databases.ts';
 
 /** Where this run of the tests keeps the folders that are copied; absent: what runs is no test. */
 const SHARED = 'TEST_FOLDERS';
@@ -12,7 +13,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   if (process.env[SHARED]) return async () => {};
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-folders-'));
   process.env[SHARED] = folder;
-  return () => rm(folder, { recursive: true, force: true });
+  const stopDatabases = await startShared();
+  return async () => {
+    await stopDatabases();
+    await rm(folder, { recursive: true, force: true });
+  };
 }
 
 /**

@@ -15,7 +15,9 @@ export async function moveClockOf(url: string, milliseconds: number): Promise<vo
       $$ select clock.now() $$;
     create or replace function clock.clock_timestamp() returns timestamptz volatile language sql as
       $$ select pg_catalog.clock_timestamp() + current_setting('clock.shift')::interval $$;
-    alter database postgres set search_path = public, clock, pg_catalog;
-    alter database postgres set clock.shift = '${Math.round(milliseconds)} milliseconds';`);
+    do $$ begin
+      execute format('alter database %I set search_path = public, clock, pg_catalog', current_database());
+      execute format('alter database %I set clock.shift = %L', current_database(), '${Math.round(milliseconds)} milliseconds');
+    end $$;`);
   await client.end();
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { layEmpty } from '../../scripts/testing/migrated.ts';
 import { fillFolder } from './data-folders.ts';
+import { copyTemplate, hasShared, makeTemplate } from './databases.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The embedded database is compiled once, plainly: a server of a test ends before compiling it better pays off. */
@@ -59,22 +61,53 @@ interface SiteOptions {
   measured?: boolean;
   /** It has so much to do that it is worth being compiled well. */
   long?: boolean;
+  /**
+   * What it has is in its folder, as of who starts it at home. Absent: on the PostgreSQL of this run of the tests, where there is one,
+   * which takes a fraction of the work; unless the test has a folder or a database of its own.
+   */
+  embedded?: boolean;
 }
+
+/** Of a site whose database is not in its folder, and of which the test says none. */
+const SITE_KEY = 'a secret of the tests that is long enough';
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
 export async function startSite(asked: SiteOptions = {}): Promise<Site> {
   const options = atItsTime(asked);
-  const { env = {}, keep, first } = options;
+  const { env = {}, keep, first, measured, embedded = measured } = options;
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
-  if (!first && !env.DATABASE_URL && (await readdir(folder)).length === 0) await beginFolder(folder, options);
-  const site = await startServer(folder, options);
+  const isShared = hasShared() && !keep && !first && !env.DATABASE_URL && !embedded;
+  const database = isShared ? await beginShared(folder, options) : null;
+  if (!database && !first && !env.DATABASE_URL && (await readdir(folder)).length === 0)
+    await beginFolder(folder, options);
+  const site = await startServer(folder, {
+    ...options,
+    ...(database && {
+      ahead: database.ahead,
+      env: { SECRET_KEY: SITE_KEY, ...env, DATABASE_URL: database.url },
+    }),
+  });
   return {
     ...site,
     async stop() {
       await site.stop();
+      await database?.drop();
       if (!keep) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same on PostgreSQL: what was filled once is copied there, and so is what stands beside it in the folder. */
+async function beginShared(folder: string, { example = 'empty', clock, env = {} }: SiteOptions) {
+  const { SECRET_KEY = SITE_KEY } = env;
+  const kind = [example || 'no example', clock ?? 'now', SECRET_KEY, 'on PostgreSQL'].join(' ');
+  const template = `kind_${createHash('sha256').update(kind).digest('hex').slice(0, 32)}`;
+  const ahead = clock ? Date.parse(clock) - Date.now() : 0;
+  await fillFolder(folder, kind, async (made) => {
+    const filled = { SECRET_KEY, DATABASE_URL: await makeTemplate(template, ahead) };
+    await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock, filled));
+  });
+  return { ahead, ...(await copyTemplate(template, ahead)) };
 }
 
 /**
@@ -88,7 +121,8 @@ export async function beginFolder(folder: string, asked: SiteOptions): Promise<v
   const kind = [example || 'no example', clock ?? '', SECRET_KEY].join(' ');
   await fillFolder(folder, kind, async (made) => {
     await beginEmpty(made);
-    await (example ? fillExample(made, example, clock, SECRET_KEY) : startOnce(made, clock));
+    const filled = SECRET_KEY ? { SECRET_KEY } : {};
+    await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock));
   });
 }
 
@@ -104,18 +138,18 @@ function atItsTime({ clock, ...options }: SiteOptions): SiteOptions {
 export const beginEmpty = (folder: string): Promise<void> =>
   fillFolder(folder, 'nothing in it', (made) => layEmpty(join(made, 'pglite')));
 
-const startOnce = async (folder: string, clock?: string) =>
-  (await startServer(folder, { example: false, ...(clock ? { clock } : {}) })).stop();
+const startOnce = async (folder: string, clock?: string, env: Record<string, string> = {}) =>
+  (await startServer(folder, { example: false, env, ...(clock ? { clock } : {}) })).stop();
 
 async function fillExample(
   folder: string,
   example: string,
   clock: string | undefined,
-  SECRET_KEY: string,
+  env: Record<string, string>,
 ): Promise<void> {
   const child = runAt({ clock }, ['e2e/support/fill-example.ts', example], {
     WISSELSTAGE_DATA: folder,
-    ...(SECRET_KEY ? { SECRET_KEY } : {}),
+    ...env,
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
@@ -123,12 +157,13 @@ async function fillExample(
   if (code !== 0) throw new Error(`the example was not made: ${said}`);
 }
 
+type Running = { [Name in 'clock' | 'measured' | 'long']?: SiteOptions[Name] | undefined } & {
+  /** By how much its database is ahead of the wall, in milliseconds. */
+  ahead?: number;
+};
+
 /** One of our programs, by a clock of its own. */
-function runAt(
-  { clock, measured, long }: { [Name in 'clock' | 'measured' | 'long']?: SiteOptions[Name] | undefined },
-  program: string[],
-  env: Record<string, string>,
-) {
+function runAt({ clock, ahead, measured, long }: Running, program: string[], env: Record<string, string>) {
   return spawn(
     process.execPath,
     [
@@ -145,6 +180,7 @@ function runAt(
         ...process.env,
         ...{ NODE_ENV: 'production', BASE_URL: '', HOST: '', PORT: '0' },
         ...(clock ? { CLOCK: clock } : {}),
+        ...(clock && ahead !== undefined ? { CLOCK_AHEAD: String(ahead) } : {}),
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -156,14 +192,18 @@ const FLAGS: Record<string, string[]> = { empty: ['--empty'], visits: ['--visits
 
 async function startServer(
   folder: string,
-  { example = 'empty', env = {}, clock, measured, long }: SiteOptions,
+  { example = 'empty', env = {}, clock, measured, long, ahead: given }: SiteOptions & Running,
 ): Promise<Site> {
   const flags = example ? ['--example', ...(FLAGS[example] ?? [])] : [];
-  const ahead = clock ? Date.parse(clock) - Date.now() : 0;
-  const child = runAt({ clock, measured, long }, ['src/cli/wisselstage.ts', 'serve', ...flags], {
-    WISSELSTAGE_DATA: folder,
-    ...env,
-  });
+  const ahead = given ?? (clock ? Date.parse(clock) - Date.now() : 0);
+  const child = runAt(
+    { clock, measured, long, ...(given !== undefined && { ahead }) },
+    ['src/cli/wisselstage.ts', 'serve', ...flags],
+    {
+      WISSELSTAGE_DATA: folder,
+      ...env,
+    },
+  );
   let log = '';
   child.stderr.on('data', (chunk) => {
     log += chunk;

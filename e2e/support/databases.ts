@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { findPostgres, startPostgres } from '../../scripts/testing/postgres.mjs';
+import { administer, databaseOn } from '../../src/platform/db/testing-postgres.ts';
+import { moveClockOf } from './postgres-clock.ts';
+
+/** Where this run of the tests has a PostgreSQL for its sites; absent: they keep what they have in a folder. */
+const SHARED = 'TEST_SITES_ON';
+
+/** Before all browser tests: the sites of those that are not about the embedded database share a server, where there is one. */
+export async function startShared(): Promise<() => Promise<void>> {
+  const programs = process.env[SHARED] ? null : findPostgres();
+  if (!programs) return async () => {};
+  const cluster = await startPostgres(programs);
+  process.env[SHARED] = cluster.url;
+  return () => cluster.stop();
+}
+
+export const hasShared = (): boolean => process.env[SHARED] !== undefined;
+
+/** A database of which others are made, so far ahead of the wall as its sites will be. */
+export async function makeTemplate(name: string, ahead: number): Promise<string> {
+  const server = process.env[SHARED]!;
+  await administer(server, `create database ${name}`);
+  const url = databaseOn(server, name);
+  await moveClockOf(url, ahead);
+  return url;
+}
+
+export interface Database {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A copy of it for one site, with a clock that is so far ahead, in milliseconds. */
+export async function copyTemplate(template: string, ahead: number): Promise<Database> {
+  const server = process.env[SHARED]!;
+  const name = `site_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, `create database ${name} template ${template}`);
+  const url = databaseOn(server, name);
+  await moveClockOf(url, ahead);
+  return { url, drop: () => administer(server, `drop database ${name} with (force)`) };
+}
