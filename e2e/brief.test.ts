@@ -9,7 +9,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const ANNA = 'anna@bord.example';
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 /** Anna was received at B, and looked back. */
 async function fillRound(): Promise<void> {
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const { visits, programmeId } = await anOfferedRound(db, 'bord');
   await giveRole(db, {

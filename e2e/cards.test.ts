@@ -10,7 +10,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@kaart.example`) as [
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 /** Anna was received by Bas, whose card is about to turn grey; Cem went elsewhere. */
 async function fillRound(): Promise<void> {
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const { programmeId } = await anOfferedRound(db, 'kaart');
   const people = await db.selectFrom('person_main').select(['id', 'name']).execute();

@@ -10,7 +10,7 @@ import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { keptOn, phoneWith } from './support/phone.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@dagkaart.example`) as [
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 /** Anna goes to an open place, Cem to a secret one; all said yes. */
 async function fillRound(): Promise<void> {
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const slots = [{ days: ['2027-03-09'], capacity: 1 }];
   const made = await anOfferedRound(db, 'dagkaart', {

@@ -9,7 +9,7 @@ import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { readCalendar } from './support/every-mail.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@vervolg.example`) as [
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** Anna of A was received by Bas of B. */
 async function fillRound(): Promise<void> {
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   await anOfferedRound(db, 'vervolg');
   const people = await db.selectFrom('person_main').select(['id', 'name']).execute();

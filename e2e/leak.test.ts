@@ -12,7 +12,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, keyOn, totp, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 import { stickingOut } from './support/sticking-out.ts';
 import { hidden } from './support/two-programmes.ts';
 
@@ -59,7 +59,7 @@ async function withBothSteps(address: string): Promise<Visitor> {
 
 /** Anna goes to B, of whom Mo speaks; Cem goes elsewhere; Els coordinates. */
 async function fillRound(): Promise<void> {
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const { visits, programmeId, roundId } = await anOfferedRound(db, 'lek');
   const people = await db.selectFrom('person_main').select(['id', 'name']).execute();

@@ -10,7 +10,7 @@ import { connect, type Db } from '../src/platform/db/connect.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
 import { Hand, ON_A_PHONE } from './support/keystrokes.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-03-27T03:00:00Z';
 const THE_DAY = '2027-03-09';
@@ -26,7 +26,7 @@ let visitOfAnna: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-look-back-'));
   await beginFolder(folder, { clock: CLOCK });
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const { roundId, programmeId, visits } = await aRoundThatWas(db, 'terug');
   const pace = await aRoundThatWas(db, 'tempo');

@@ -53,7 +53,7 @@ let kinds: Map<string, URL>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-keys-'));
-  await beginFolder(folder, { clock: CLOCK });
+  await beginFolder(folder, { embedded: true, clock: CLOCK });
   const made = await inDatabase(async (db) => {
     await everyMailOfVisits(db, 'keys', CLOCK.slice(0, 10));
     return linksOfOthers(db);

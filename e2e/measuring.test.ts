@@ -14,7 +14,7 @@ import { Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
 import { confirm, FORM, fillAll, fillExample, sendAll } from './support/sign-up.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-03-27T03:00:00Z';
 const BEFORE = '2027-02-01';
@@ -28,7 +28,7 @@ const links: Record<string, string> = {};
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-measuring-'));
   await beginFolder(folder, { clock: CLOCK });
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const { roundId, programmeId, visits } = await anOfferedRound(db, 'meten');
   await db

@@ -11,7 +11,7 @@ import { enterByMail, keyOn, mailTo, totp, Visitor } from './support/accounts.ts
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
 import { phoneWith } from './support/phone.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 /** Anna goes to an open place, Cem to a secret one. */
 async function fillRound(): Promise<void> {
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   const made = await anOfferedRound(db, 'meelopen', {
     places: [

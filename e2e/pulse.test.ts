@@ -15,7 +15,7 @@ import { enterByMail, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
 import { linksTo } from './support/sign-up.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 /** Six weeks after the last day of the round; the days of the visits within it are six weeks ago as well. */
 const SIX_WEEKS = '2027-05-07';
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
-  const { db, close } = await connect({ dataFolder: folder });
+  const { db, close } = await connect(await whereOf(folder));
   try {
     return await work(db);
   } finally {

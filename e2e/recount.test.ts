@@ -37,7 +37,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-recount-'));
   const data = join(folder, 'data');
   await mkdir(data);
-  await beginFolder(data, { example: 'visits' });
+  await beginFolder(data, { embedded: true, example: 'visits' });
   const { db, close } = await connect({ dataFolder: data });
   await addManyAnswers(db, FULL, 'najaar-2026');
   for (const round of ROUNDS) whose.set(round, await readWhose(db, round));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mails } from '../src/journey/visit/mails.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { everyMailOfVisits } from './support/mails-of-visits.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 /** So many times links are opened in all; `npm run scanners` does it 10,000 times. */
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
-  const { db, close } = await connect({ dataFolder: folder });
+  const { db, close } = await connect(await whereOf(folder));
   try {
     return await work(db);
   } finally {

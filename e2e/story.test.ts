@@ -12,7 +12,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, BAS] = ['anna@verhaal.example', 'bas@verhaal.example'];
@@ -35,7 +35,7 @@ let secret: { id: string; link: string };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-story-'));
   await beginFolder(folder, { clock: CLOCK });
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   const { db } = connection;
   at = await aRoundLookedBack(db, 'verhaal');
   await giveRole(db, {

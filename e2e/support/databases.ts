@@ -26,17 +26,17 @@ export async function makeTemplate(name: string, ahead: number): Promise<string>
   return url;
 }
 
-export interface Database {
-  url: string;
-  drop(): Promise<void>;
-}
-
-/** A copy of it for one site, with a clock that is so far ahead, in milliseconds. */
-export async function copyTemplate(template: string, ahead: number): Promise<Database> {
+/** A copy of it for one site, as far ahead. */
+export async function copyTemplate(template: string, ahead: number): Promise<string> {
   const server = process.env[SHARED]!;
   const name = `site_${randomUUID().replaceAll('-', '')}`;
   await administer(server, `create database ${name} template ${template}`);
   const url = databaseOn(server, name);
+  // What is set of a database is not copied with it.
   await moveClockOf(url, ahead);
-  return { url, drop: () => administer(server, `drop database ${name} with (force)`) };
+  return url;
 }
+
+/** Takes such a copy away. */
+export const dropDatabase = (url: string): Promise<void> =>
+  administer(process.env[SHARED]!, `drop database ${new URL(url).pathname.slice(1)} with (force)`);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,8 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { layEmpty } from '../../scripts/testing/migrated.ts';
 import { fillFolder } from './data-folders.ts';
-import { copyTemplate, hasShared, makeTemplate } from './databases.ts';
+import { copyTemplate, dropDatabase, hasShared, makeTemplate } from './databases.ts';
+import { moveClockOf } from './postgres-clock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The embedded database is compiled once, plainly: a server of a test ends before compiling it better pays off. */
@@ -74,57 +75,91 @@ const SITE_KEY = 'a secret of the tests that is long enough';
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
 export async function startSite(asked: SiteOptions = {}): Promise<Site> {
   const options = atItsTime(asked);
-  const { env = {}, keep, first, measured, embedded = measured } = options;
+  const { env = {}, keep, first, measured, embedded = measured, clock } = options;
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
-  const isShared = hasShared() && !keep && !first && !env.DATABASE_URL && !embedded;
-  const database = isShared ? await beginShared(folder, options) : null;
-  if (!database && !first && !env.DATABASE_URL && (await readdir(folder)).length === 0)
-    await beginFolder(folder, options);
+  // Of a folder that the test keeps the test says where the database is, by beginning it.
+  if (!first && !env.DATABASE_URL && (await readdir(folder)).length === 0)
+    await beginFolder(folder, { ...options, embedded: embedded || keep !== undefined });
+  const database = await readShared(folder);
+  const ahead = aheadOf(clock);
+  if (database) await moveClockOf(database.databaseUrl, ahead);
   const site = await startServer(folder, {
     ...options,
     ...(database && {
-      ahead: database.ahead,
-      env: { SECRET_KEY: SITE_KEY, ...env, DATABASE_URL: database.url },
+      ahead,
+      env: { SECRET_KEY: database.secretKey, ...env, DATABASE_URL: database.databaseUrl },
     }),
   });
   return {
     ...site,
     async stop() {
       await site.stop();
-      await database?.drop();
-      if (!keep) await rm(folder, { recursive: true, force: true });
+      if (keep) return;
+      if (database) await dropDatabase(database.databaseUrl);
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** The same on PostgreSQL: what was filled once is copied there, and so is what stands beside it in the folder. */
-async function beginShared(folder: string, { example = 'empty', clock, env = {} }: SiteOptions) {
-  const { SECRET_KEY = SITE_KEY } = env;
-  const kind = [example || 'no example', clock ?? 'now', SECRET_KEY, 'on PostgreSQL'].join(' ');
-  const template = `kind_${createHash('sha256').update(kind).digest('hex').slice(0, 32)}`;
-  const ahead = clock ? Date.parse(clock) - Date.now() : 0;
-  await fillFolder(folder, kind, async (made) => {
-    const filled = { SECRET_KEY, DATABASE_URL: await makeTemplate(template, ahead) };
-    await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock, filled));
-  });
-  return { ahead, ...(await copyTemplate(template, ahead)) };
-}
-
 /**
  * Fills a data folder as a server would that was started and stopped, for a test that adds to it before it starts one. No
- * morning was in it: what a first start mails, the server of the test mails.
+ * morning was in it: what a first start mails, the server of the test mails. Its database is with those of the other sites, see
+ * `embedded`: `whereOf` says where.
  */
 export async function beginFolder(folder: string, asked: SiteOptions): Promise<void> {
-  const { example = 'empty', clock, env = {} } = atItsTime(asked);
+  const options = atItsTime(asked);
+  const { example = 'empty', clock, env = {}, embedded } = options;
+  if (hasShared() && !embedded) return beginShared(folder, options);
   // What is sealed in it, is sealed with the key of the test.
   const { SECRET_KEY = '' } = env;
   const kind = [example || 'no example', clock ?? '', SECRET_KEY].join(' ');
   await fillFolder(folder, kind, async (made) => {
     await beginEmpty(made);
     const filled = SECRET_KEY ? { SECRET_KEY } : {};
-    await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock));
+    await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock, filled));
   });
 }
+
+/** The same on PostgreSQL: what was filled once is copied there, and so is what stands beside it in the folder. */
+async function beginShared(
+  folder: string,
+  { example = 'empty', clock, env = {} }: SiteOptions,
+): Promise<void> {
+  const { SECRET_KEY = SITE_KEY } = env;
+  const kind = [example || 'no example', clock ?? 'now', SECRET_KEY, 'on PostgreSQL'].join(' ');
+  const template = `kind_${createHash('sha256').update(kind).digest('hex').slice(0, 32)}`;
+  await fillFolder(folder, kind, async (made) => {
+    const filled = { SECRET_KEY, DATABASE_URL: await makeTemplate(template, aheadOf(clock)) };
+    await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock, filled));
+  });
+  const shared: Shared = {
+    databaseUrl: await copyTemplate(template, aheadOf(clock)),
+    secretKey: SECRET_KEY,
+  };
+  await writeFile(join(folder, SHARED), JSON.stringify(shared));
+}
+
+interface Shared {
+  databaseUrl: string;
+  secretKey: string;
+}
+
+/** In a folder whose database is elsewhere: where. */
+const SHARED = 'database.json';
+
+async function readShared(folder: string): Promise<Shared | null> {
+  const said = await readFile(join(folder, SHARED), 'utf8').catch(() => null);
+  return said === null ? null : (JSON.parse(said) as Shared);
+}
+
+/** How a test opens the database of a site whose folder it keeps. An embedded one opens for one process alone. */
+export async function whereOf(folder: string) {
+  const shared = await readShared(folder);
+  return { dataFolder: folder, ...shared };
+}
+
+/** By how much a clock that begins then is ahead of that on the wall, in milliseconds. */
+const aheadOf = (clock: string | undefined): number => (clock ? Date.parse(clock) - Date.now() : 0);
 
 function atItsTime({ clock, ...options }: SiteOptions): SiteOptions {
   const time = clock ?? (options.env?.DATABASE_URL ? 'now' : USUAL);
@@ -195,7 +230,7 @@ async function startServer(
   { example = 'empty', env = {}, clock, measured, long, ahead: given }: SiteOptions & Running,
 ): Promise<Site> {
   const flags = example ? ['--example', ...(FLAGS[example] ?? [])] : [];
-  const ahead = given ?? (clock ? Date.parse(clock) - Date.now() : 0);
+  const ahead = given ?? aheadOf(clock);
   const child = runAt(
     { clock, measured, long, ...(given !== undefined && { ahead }) },
     ['src/cli/wisselstage.ts', 'serve', ...flags],
