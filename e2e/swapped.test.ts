@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figure } from './support/figures.ts';
 import { changesBetween, type Rows, readRows, rowsOfProgramme } from './support/rows.ts';
+import { SITE_KEY } from './support/site.ts';
 import { othersOf, Swapping } from './support/swapping.ts';
-import { SECRET_KEY, type Somebody, startTwoWorlds, type TwoWorlds, walks } from './support/two-worlds.ts';
+import { type Somebody, startTwoWorlds, type TwoWorlds, walks } from './support/two-worlds.ts';
 
 /** What goes on by itself: mail that is on its way, who read what, and what is counted anew. */
 const BY_ITSELF = [
@@ -23,7 +24,7 @@ beforeAll(async () => {
 }, 480_000);
 afterAll(() => worlds?.stop());
 
-const rowsNow = () => readRows(worlds.site.url, SECRET_KEY);
+const rowsNow = () => readRows(worlds.site.url, SITE_KEY);
 const toOther = { here: 'there', there: 'here' } as const;
 
 /** What is of an organisation and changes by who speaks for it alone. */

@@ -17,26 +17,25 @@ export async function startShared(): Promise<() => Promise<void>> {
 
 export const hasShared = (): boolean => process.env[SHARED] !== undefined;
 
-/** A database of which others are made, so far ahead of the wall as its sites will be. */
-export async function makeTemplate(name: string, ahead: number): Promise<string> {
-  const server = process.env[SHARED]!;
-  await administer(server, `create database ${name}`);
-  const url = databaseOn(server, name);
-  await moveClockOf(url, ahead);
-  return url;
-}
+/** A database in which there is nothing yet, so far ahead of the wall as its sites will be, in milliseconds. */
+export const makeDatabase = (ahead: number): Promise<string> => create('', ahead);
 
-/** A copy of it for one site, as far ahead. */
-export async function copyTemplate(template: string, ahead: number): Promise<string> {
+/** A copy of one to which nobody is connected, for one site. */
+export const copyDatabase = (of: string, ahead: number): Promise<string> =>
+  create(` template ${nameIn(of)}`, ahead);
+
+async function create(like: string, ahead: number): Promise<string> {
   const server = process.env[SHARED]!;
   const name = `site_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name} template ${template}`);
+  await administer(server, `create database ${name}${like}`);
   const url = databaseOn(server, name);
   // What is set of a database is not copied with it.
   await moveClockOf(url, ahead);
   return url;
 }
 
-/** Takes such a copy away. */
+const nameIn = (url: string) => new URL(url).pathname.slice(1);
+
+/** Takes it away. */
 export const dropDatabase = (url: string): Promise<void> =>
-  administer(process.env[SHARED]!, `drop database ${new URL(url).pathname.slice(1)} with (force)`);
+  administer(process.env[SHARED]!, `drop database ${nameIn(url)} with (force)`);

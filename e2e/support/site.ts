@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -9,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { layEmpty } from '../../scripts/testing/migrated.ts';
 import { fillFolder } from './data-folders.ts';
-import { copyTemplate, dropDatabase, hasShared, makeTemplate } from './databases.ts';
+import { copyDatabase, dropDatabase, hasShared, makeDatabase } from './databases.ts';
 import { moveClockOf } from './postgres-clock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -70,7 +69,7 @@ interface SiteOptions {
 }
 
 /** Of a site whose database is not in its folder, and of which the test says none. */
-const SITE_KEY = 'a secret of the tests that is long enough';
+export const SITE_KEY = 'a secret of the tests that is long enough';
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
 export async function startSite(asked: SiteOptions = {}): Promise<Site> {
@@ -127,21 +126,18 @@ async function beginShared(
 ): Promise<void> {
   const { SECRET_KEY = SITE_KEY } = env;
   const kind = [example || 'no example', clock ?? 'now', SECRET_KEY, 'on PostgreSQL'].join(' ');
-  const template = `kind_${createHash('sha256').update(kind).digest('hex').slice(0, 32)}`;
-  await fillFolder(folder, kind, async (made) => {
-    const filled = { SECRET_KEY, DATABASE_URL: await makeTemplate(template, aheadOf(clock)) };
+  await fillSite(folder, kind, async (made) => {
+    await beginBlank(made, { clock, secretKey: SECRET_KEY });
+    const filled = await envOf(made);
     await (example ? fillExample(made, example, clock, filled) : startOnce(made, clock, filled));
   });
-  const shared: Shared = {
-    databaseUrl: await copyTemplate(template, aheadOf(clock)),
-    secretKey: SECRET_KEY,
-  };
-  await writeFile(join(folder, SHARED), JSON.stringify(shared));
 }
 
 interface Shared {
   databaseUrl: string;
   secretKey: string;
+  /** When the clock of its site begins; absent: it is that on the wall. */
+  clock?: string | undefined;
 }
 
 /** In a folder whose database is elsewhere: where. */
@@ -152,10 +148,44 @@ async function readShared(folder: string): Promise<Shared | null> {
   return said === null ? null : (JSON.parse(said) as Shared);
 }
 
+const keepShared = (folder: string, shared: Shared) =>
+  writeFile(join(folder, SHARED), JSON.stringify(shared));
+
+/** A folder with a database in which there is nothing, also not by migrations; where it is, see `embedded`. */
+export async function beginBlank(
+  folder: string,
+  { clock = USUAL, secretKey = SITE_KEY }: { clock?: string | undefined; secretKey?: string } = {},
+): Promise<void> {
+  if (!hasShared()) return beginEmpty(folder);
+  await keepShared(folder, { databaseUrl: await makeDatabase(aheadOf(clock)), secretKey, clock });
+}
+
+/** As `fillFolder`, of a folder with a site in it: its database is copied along, wherever that is. */
+export async function fillSite(
+  folder: string,
+  kind: string,
+  make: (folder: string) => Promise<void>,
+): Promise<void> {
+  await fillFolder(folder, kind, make);
+  const made = await readShared(folder);
+  if (!made) return;
+  const databaseUrl = await copyDatabase(made.databaseUrl, aheadOf(made.clock));
+  await keepShared(folder, { ...made, databaseUrl });
+}
+
+/** With what a command of ours finds that database. */
+export async function envOf(folder: string): Promise<Record<string, string>> {
+  const shared = await readShared(folder);
+  return shared ? { DATABASE_URL: shared.databaseUrl, SECRET_KEY: shared.secretKey } : {};
+}
+
 /** How a test opens the database of a site whose folder it keeps. An embedded one opens for one process alone. */
 export async function whereOf(folder: string) {
   const shared = await readShared(folder);
-  return { dataFolder: folder, ...shared };
+  return {
+    dataFolder: folder,
+    ...(shared && { databaseUrl: shared.databaseUrl, secretKey: shared.secretKey }),
+  };
 }
 
 /** By how much a clock that begins then is ahead of that on the wall, in milliseconds. */

@@ -8,9 +8,8 @@ import { readConfig } from '../../src/platform/config/config.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { enterByMail, keyOn, totp, Visitor, visitorAs } from './accounts.ts';
-import { fillFolder } from './data-folders.ts';
 import { pressToMany } from './press.ts';
-import { beginEmpty, ownAddress, type Site, startSite } from './site.ts';
+import { beginBlank, envOf, fillSite, ownAddress, type Site, startSite, whereOf } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const ELSEWHERE = 'coordinator@elders.example';
@@ -27,7 +26,7 @@ export interface TwoProgrammes {
 /** The example, and beside it a second programme, with a round `elders-1` and organisations of the same codes. */
 export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): Promise<TwoProgrammes> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-two-'));
-  await fillFolder(folder, 'two programmes', addElsewhere);
+  await fillSite(folder, 'two programmes', addElsewhere);
   const site = await startSite({ example, keep: folder, env: await ownAddress() });
   const who: Record<string, Visitor> = {};
   for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
@@ -53,11 +52,12 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
 
 /** The other programme, in a folder that holds nothing yet. */
 export async function addElsewhere(folder: string): Promise<void> {
-  await beginEmpty(folder);
+  await beginBlank(folder);
+  const env = await envOf(folder);
   // The second programme is part of an example, so that the example is not refused.
-  const connection = await connect({ dataFolder: folder });
+  const connection = await connect(await whereOf(folder));
   await migrate(connection.db);
-  await keepPurpose(connection.db, 'example', readConfig({ WISSELSTAGE_DATA: folder }));
+  await keepPurpose(connection.db, 'example', readConfig({ WISSELSTAGE_DATA: folder, ...env }));
   await connection.close();
   const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];
   const made = spawnSync(
@@ -71,7 +71,7 @@ export async function addElsewhere(folder: string): Promise<void> {
       ],
       ...[...wish, '--coordinator', ELSEWHERE],
     ],
-    { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
+    { cwd: root, env: { ...process.env, ...env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`the other programme was not made: ${made.stderr}`);
 }

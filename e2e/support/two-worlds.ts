@@ -7,16 +7,15 @@ import type { ProgrammeId } from '../../src/people/ids.ts';
 import { giveRole } from '../../src/people/writes.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { enterByMail, Visitor, visitorAs } from './accounts.ts';
-import { fillFolder } from './data-folders.ts';
+import { hasShared } from './databases.ts';
 import type { Role } from './matrix.ts';
 import { pressToMany, sendShown } from './press.ts';
-import { ownAddress, type Site, startSite, USUAL } from './site.ts';
+import { fillSite, ownAddress, SITE_KEY, type Site, startSite, USUAL, whereOf } from './site.ts';
 import { addElsewhere, ELSEWHERE, enterWithBothSteps } from './two-programmes.ts';
 
 /** At the end of every name of the other programme, so that it is seen wherever it stands. */
 export const MARK = 'Verderop';
 const GOES_ELSEWHERE = 'hanna.aksoy@elders.sla.example';
-export const SECRET_KEY = 'a secret of the test that is long enough';
 
 /** A programme with what its addresses name. */
 export interface World {
@@ -60,10 +59,14 @@ interface Kept {
  */
 export async function startTwoWorlds(): Promise<TwoWorlds> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-worlds-'));
-  await fillFolder(folder, 'two worlds', makeTwoWorlds);
+  await fillSite(folder, 'two worlds', makeTwoWorlds);
   await proveAgain(folder);
   const { everybody, worlds } = JSON.parse(await readFile(join(folder, KEPT), 'utf8')) as Kept;
-  const site = await startSite({ ...ALIVE, keep: folder, env: { ...(await ownAddress()), SECRET_KEY } });
+  const site = await startSite({
+    ...ALIVE,
+    keep: folder,
+    env: { ...(await ownAddress()), SECRET_KEY: SITE_KEY },
+  });
   const world = (name: 'here' | 'there') => ({ ...worlds[name], names: new RegExp(worlds[name].names) });
   return {
     ...{ site, here: world('here'), there: world('there') },
@@ -80,7 +83,7 @@ const ALIVE = { example: 'alive', long: true } as const;
 
 /** What asks for a second step of just now gets one, however long ago the folder was made, and however long the walk takes. */
 async function proveAgain(folder: string): Promise<void> {
-  const { db, close } = await connect({ dataFolder: folder });
+  const { db, close } = await connect(await whereOf(folder));
   await db
     .updateTable('session')
     .set({ secondFactorAt: new Date(Date.parse(USUAL) + WALKS_FOR_MS) })
@@ -92,8 +95,13 @@ async function proveAgain(folder: string): Promise<void> {
 async function makeTwoWorlds(folder: string): Promise<void> {
   await addElsewhere(folder);
   await setApart(folder);
-  await appendFile(join(folder, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
-  const site = await startSite({ ...ALIVE, keep: folder, env: { ...(await ownAddress()), SECRET_KEY } });
+  if (!hasShared())
+    await appendFile(join(folder, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
+  const site = await startSite({
+    ...ALIVE,
+    keep: folder,
+    env: { ...(await ownAddress()), SECRET_KEY: SITE_KEY },
+  });
   try {
     await writeFile(join(folder, KEPT), JSON.stringify(await liveIn(site)));
   } finally {
@@ -148,7 +156,7 @@ async function liveIn(site: Site): Promise<Kept> {
 
 /** Gives everything of the other programme, made from the same workbook, a name and addresses of its own. */
 async function setApart(folder: string): Promise<void> {
-  const { db, close } = await connect({ dataFolder: folder });
+  const { db, close } = await connect(await whereOf(folder));
   for (const statement of [
     `update person set name = name || ' ${MARK}' where name <> ''`,
     `update person_address set email = replace(email, '@', '@elders.') where email <> '${ELSEWHERE}'`,
