@@ -144,13 +144,15 @@ class Faces {
 
   /** Solves a step by integer programs in its box; when that holds no integer point, the one before. */
   private exactly(start: number): number | null {
+    let empty: Box | null = null;
     for (let index = start; index >= 0; index--) {
       this.held.length = index;
       const stage = this.stages[index]!;
+      if (empty && same(stage.box, empty)) continue;
       const found = this.integer(index, stage, index < start);
       if (found) this.take(found);
-      if (!this.onFace(index)) continue;
-      return this.settled(index, this.costAt(index, this.point!));
+      if (this.onFace(index)) return this.settled(index, this.costAt(index, this.point!));
+      empty = stage.box;
     }
     return null;
   }
@@ -279,4 +281,11 @@ class Faces {
     flow.set(flowOf(this.prepared.network, made));
     return this.loops.right(flow);
   }
+}
+
+/** Whether two boxes are one. */
+function same(one: Box, other: Box): boolean {
+  return (['low', 'high', 'least', 'most'] as const).every((side) => {
+    return one[side].length === other[side].length && one[side].every((value, k) => value === other[side][k]);
+  });
 }
