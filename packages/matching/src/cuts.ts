@@ -42,6 +42,9 @@ export function relaxedWithCuts(
 type Combined = { columns: Set<number>; members: Set<number>; odd: boolean };
 type Line = { arcs: readonly number[]; values: readonly number[]; most: number };
 
+/** A row that follows from others: by half their sum, the bounds, and that all is whole. */
+export type Cut = SideRow & { halfOf: readonly Line[] };
+
 /**
  * Rows that every plan keeps and a fractional point does not: cuts of Chvátal and Gomory with multipliers of a half. Of rows
  * that the point meets exactly a sum is sought in which all that is not at a bound counts an even number of times, and the
@@ -50,7 +53,7 @@ type Line = { arcs: readonly number[]; values: readonly number[]; most: number }
  * hosts who would all travel on a day on which they receive. All is done in integers and with the bounds of the
  * network, so that a cut holds whatever the point was.
  */
-export function cutsAt(links: LinkedNetwork, values: Float64Array): SideRow[] {
+export function cutsAt(links: LinkedNetwork, values: Float64Array): Cut[] {
   if (values.every((value) => Math.abs(value - Math.round(value)) <= AT)) return [];
   const { lower, upper } = links;
   const low = Array.from(values, (value, arc) => value - lower[arc]! <= upper[arc]! - value);
@@ -133,7 +136,7 @@ function toggle<Item>(set: Set<Item>, item: Item): void {
 }
 
 /** Half the sum of some rows, rounded down where arcs count from the bound at which they are. */
-function halved(lines: readonly Line[], { lower, upper }: LinkedNetwork, low: readonly boolean[]): SideRow {
+function halved(lines: readonly Line[], { lower, upper }: LinkedNetwork, low: readonly boolean[]): Cut {
   const sum = new Map<number, number>();
   let right = 0;
   for (const { arcs, values, most } of lines) {
@@ -154,5 +157,12 @@ function halved(lines: readonly Line[], { lower, upper }: LinkedNetwork, low: re
     values.push(own);
     most += own * (low[arc] ? lower : upper)[arc]!;
   }
-  return { key: `cut ${arcs.join(' ')} ${values.join(' ')}`, arcs, values, most, exact: false };
+  return {
+    key: `cut ${arcs.join(' ')} ${values.join(' ')}`,
+    arcs,
+    values,
+    most,
+    exact: false,
+    halfOf: lines,
+  };
 }

@@ -13,11 +13,11 @@ import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
 import { PartsPricing } from './parts-pricing.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import type { Pricing } from './pricing.ts';
+import type { Price, Pricing } from './pricing.ts';
 import { push } from './push.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
-import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
+import type { Competition, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
 import { checkResult, resultMismatch } from './result-shape.ts';
 import type { Instance, Person } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
@@ -129,9 +129,8 @@ export async function reasonsFor(
       const answer = prices.get(key) ?? pricing.price(demand);
       prices.set(key, answer);
       const found = await answer;
-      if (found) return found;
-      const obstacle = await obstacles(cat.instance, person.id, tier, tiersOf(got), deadline);
-      return { code: 'impossible', obstacles: obstacle };
+      if (found.code !== 'impossible') return found;
+      return { ...found, obstacles: await obstacles(cat.instance, person.id, tier, tiersOf(got), deadline) };
     } catch (error) {
       if (error instanceof TimeLimitError) return { code: 'unknown' };
       throw error;
@@ -178,6 +177,9 @@ function ruledOut(question: { demand: Demand; choices: Choice[] }): UnplacedReas
   return { code: 'every-choice-forbidden', choices };
 }
 
+/** No plan at all meets a demand, and what proved that. */
+type Impossible = { code: 'impossible'; proof?: 'milp' };
+
 /**
  * Prices by the regions of the search where it can be done, else by parts in which side constraints have become costs, and
  * what neither answers soon by HiGHS.
@@ -203,15 +205,15 @@ class Prices {
     };
   }
 
-  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null> {
+  async price(demand: Demand): Promise<Price | Impossible> {
     const found = this.regions ? await this.regions.price(demand) : SPENT;
-    if (found !== SPENT) return found;
+    if (found !== SPENT) return found ?? { code: 'impossible' };
     this.parts ??= this.byParts();
     const parts = await this.parts;
     const priced = parts ? await parts.price(demand) : SPENT;
-    if (priced !== SPENT) return priced;
+    if (priced !== SPENT) return priced ?? { code: 'impossible' };
     this.opened ??= this.byProgram();
-    return this.opened.price(demand);
+    return (await this.opened.price(demand)) ?? { code: 'impossible', proof: 'milp' };
   }
 
   close(): void {

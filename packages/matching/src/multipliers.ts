@@ -1,5 +1,6 @@
 import type { Basis, Highs, Model } from 'highs';
 import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
+import { type IntegerProof, integerProof } from './integer-proof.ts';
 import { INTEGRAL, rounded } from './integral.ts';
 import { costOf } from './prepare.ts';
 import { type Expression, Program, sumOf } from './program.ts';
@@ -37,8 +38,10 @@ export type Relaxed = {
   potentials: Float64Array[];
   /** Arcs with a fraction of flow, on the first step on which the relaxation is better than the plan; none when there is no such step. */
   fractional: number[];
-  /** The best point of all steps, when it is an integer one: nothing in the part is better. */
+  /** The best point of all steps, when it is an integer one: nothing in the part is better, as far as HiGHS tells. */
   point: Int32Array | null;
+  /** That nothing is better than the point, with integers; `null` where the duals do not prove it. */
+  proof: IntegerProof | null;
 };
 
 /**
@@ -145,7 +148,15 @@ export class Relaxation {
     const multipliers = new Map(
       rows.flatMap(({ key, exact }, index) => (binds(found[index]!, exact) ? [[key, found[index]!]] : [])),
     );
-    return { multipliers, flow, potentials, fractional, point: this.pointOf(flow, stages) };
+    const point = this.pointOf(flow, stages);
+    return {
+      multipliers,
+      flow,
+      potentials,
+      fractional,
+      point,
+      proof: point && this.proofOf(point, bounds, stages),
+    };
   }
 
   /** A flow, when it is an integer point that costs on every step what the relaxation does; checked in integers. */
@@ -161,6 +172,18 @@ export class Relaxation {
     for (let a = 0; a < flow.length; a++) if (flow[a]! < low[a]! || flow[a]! > high[a]!) return null;
     this.program.check(flow);
     return flow;
+  }
+
+  private proofOf(
+    point: Int32Array,
+    bounds: Pick<LinkedNetwork, 'lower' | 'upper'>,
+    stages: readonly Stage[],
+  ): IntegerProof | null {
+    const { program, costs } = this;
+    return integerProof(
+      { program, bounds, costs, point },
+      stages.map(({ rowDual }) => rowDual),
+    );
   }
 
   /** The network with the side constraints and all cuts. */

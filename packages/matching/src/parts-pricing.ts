@@ -10,10 +10,10 @@ import { flowOf } from './network.ts';
 import { before } from './ordered-arcs.ts';
 import { costOf, exactOver, type Prepared } from './prepare.ts';
 import { levelCosts, priceOf } from './price-of.ts';
-import type { Pricing } from './pricing.ts';
+import type { Price, Pricing } from './pricing.ts';
 import { budget, checkRegions, narrowed, SPENT } from './regions.ts';
 import { partFrom, relaxedAnew } from './relaxed-anew.ts';
-import type { Costs, MatchResult } from './result.ts';
+import type { MatchResult } from './result.ts';
 import type { Disjunction, SideConstraints } from './side-constraints.ts';
 import { type LinkedNetwork, linked, type SideRow } from './side-rows.ts';
 import type { Solved } from './solve.ts';
@@ -39,8 +39,8 @@ type Ready = {
   present: number[];
 };
 
-/** The best plan that meets a demand, proven; `null` in it when there is none. */
-type Best = { best: Int32Array | null };
+/** The best plan that meets a demand, `null` in it when there is none; and whether integers prove it. */
+type Best = { best: Int32Array | null; integers: boolean };
 
 /**
  * Prices from parts that hold every plan, in which side constraints have become costs: where branching or an integer
@@ -102,7 +102,7 @@ export class PartsPricing implements Pricing {
   }
 
   /** @param brief how many flows are settled with the multipliers at hand. */
-  async price(demand: Demand, brief = BRIEF): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
+  async price(demand: Demand, brief = BRIEF): Promise<Price | null | typeof SPENT> {
     const { leaves, prepared, result, present } = this.ready;
     const quick = this.best(
       leaves.map(({ flow }) => copied(flow)),
@@ -110,10 +110,14 @@ export class PartsPricing implements Pricing {
       brief,
     );
     const own = quick.plan?.flow ?? null;
-    const anew = quick.proven ? { best: own } : await this.anew(demand, quick.plan).catch(inVain);
+    const anew = quick.proven
+      ? { best: own, integers: true }
+      : await this.anew(demand, quick.plan).catch(inVain);
     if (!anew) return SPENT;
-    const { best } = anew;
-    return best && priceOf(prepared, result, present, ofNetwork(prepared, best));
+    const { best, integers } = anew;
+    if (best === null) return null;
+    const price = priceOf(prepared, result, present, ofNetwork(prepared, best));
+    return integers ? price : { ...price, proof: 'milp' };
   }
 
   /** @param than only plans before this cost are looked for. */
@@ -127,7 +131,8 @@ export class PartsPricing implements Pricing {
   /**
    * The same with multipliers of the round in which the demand is a constraint like any other, for the parts that may hold
    * better than a plan that was found. Where the best point of the relaxation is an integer one, it is the best plan of its
-   * part; elsewhere cuts are to make it so, and what they leave is searched. `null` when it takes too long.
+   * part, by its duals with integers or as HiGHS tells; elsewhere cuts are to make it so, and what they leave is searched.
+   * `null` when it takes too long.
    */
   private async anew(demand: Demand, plan: Plan | null): Promise<Best | null> {
     const { prepared, links, loops, near, leaves, bases, deadline } = this.ready;
@@ -148,7 +153,7 @@ export class PartsPricing implements Pricing {
     const over = { links: own.links, costs: [...levels, ...near], near: [] };
     const open = leaves.filter(({ flow }) => mayHold(flow, demand, plan));
     const known = open.flatMap(({ leaf }) => partFrom(leaf, about) ?? []);
-    if (known.length === 0) return { best: own.flow };
+    if (known.length === 0) return { best: own.flow, integers: true };
     // What is demanded binds nothing where the relaxation begins.
     const begin = bases.map(
       (basis) => basis && { ...basis, rowStatus: Int32Array.of(...basis.rowStatus, ...asked.map(() => 1)) },
@@ -157,7 +162,9 @@ export class PartsPricing implements Pricing {
     const found = anew.flatMap(({ point }) => (point ? [loops.right(point)] : []));
     const best = found.reduce((one, other) => (one && !this.isBetter(other, one) ? one : other), own.flow);
     const left = anew.flatMap(({ part, point }) => (point ? [] : [part]));
-    return left.length === 0 ? { best } : this.bestOf(left, own.links, demand, best);
+    const integers = anew.every(({ point, proven }) => point === null || proven);
+    const searched = left.length === 0 ? { best } : this.bestOf(left, own.links, demand, best);
+    return searched && { ...searched, integers };
   }
 
   /** The best of a plan that was found and those that parts hold; `null` when it takes too long. */
@@ -166,7 +173,7 @@ export class PartsPricing implements Pricing {
     links: LinkedNetwork,
     demand: Demand,
     best: Int32Array | null,
-  ): Best | null {
+  ): Pick<Best, 'best'> | null {
     const made = flowsOf(this.ready.prepared, links, parts);
     if (made === null) return null;
     const flows = made.flows.filter(({ state }) => state.settle());

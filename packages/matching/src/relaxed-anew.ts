@@ -24,8 +24,8 @@ export function partFrom(
   return { ...nearest({ costs: own, potentials }, near, links.nodes), rows, flow, ...bounds };
 }
 
-/** A part, and its best plan as far as the relaxation tells it. */
-export type Relieved = { part: Part; point: Int32Array | null };
+/** A part, its best plan as far as the relaxation tells it, and whether integers prove that. */
+export type Relieved = { part: Part; point: Int32Array | null; proven: boolean };
 
 /**
  * The same parts of a changed round with multipliers of its own: where a level changes so do they, and to relax the round
@@ -44,10 +44,10 @@ export async function relaxedAnew(
     return parts.map((part) => {
       const relaxed = cut ? relaxedWithCuts(relaxation, part) : relaxation.within(part);
       // That nothing is in it HiGHS tells by floating point: flows are to tell it.
-      if (relaxed === null) return { part, point: null };
-      const { multipliers, flow, potentials, point } = relaxed;
+      if (relaxed === null) return { part, point: null, proven: false };
+      const { multipliers, flow, potentials, point, proof } = relaxed;
       const own = { ...weighted(relaxation.links, costs, multipliers), potentials };
-      return { part: { ...part, flow, ...nearest(own, near, links.nodes) }, point };
+      return { part: { ...part, flow, ...nearest(own, near, links.nodes) }, point, proven: proof !== null };
     });
   } finally {
     relaxation.close();
