@@ -2,7 +2,8 @@ import { canonical } from './canonical.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { betterTiers, type Choice, choicesOf, visitedAt } from './choices.ts';
 import { type Demand, demandOf } from './demand.ts';
-import { InstanceError, TimeLimitError } from './errors.ts';
+import { InstanceError, inVain, TimeLimitError } from './errors.ts';
+import { FacesPricing } from './faces-pricing.ts';
 import { Forcing } from './forcing.ts';
 import { type Deadline, deadlineIn, passed } from './highs.ts';
 import { breathe } from './lexicographic.ts';
@@ -181,14 +182,16 @@ function ruledOut(question: { demand: Demand; choices: Choice[] }): UnplacedReas
 type Impossible = { code: 'impossible'; proof?: 'milp' };
 
 /**
- * Prices by the regions of the search where it can be done, else by parts in which side constraints have become costs, and
- * what neither answers soon by HiGHS.
+ * Prices by the regions of the search where it can be done, else by parts in which side constraints have become costs. What
+ * neither answers soon is answered on the faces of the relaxation, and what HiGHS fails at there by programs over all of it.
  */
 class Prices {
   private readonly regions: Pricing | null;
   private readonly byParts: () => Promise<Pricing | null>;
+  private readonly byFaces: () => Promise<Pricing | null>;
   private readonly byProgram: () => Forcing;
   private parts: Promise<Pricing | null> | undefined;
+  private faces: Promise<Pricing | null> | undefined;
   private opened: Forcing | undefined;
 
   constructor(solved: Solved, result: MatchResult, deadline: Deadline) {
@@ -199,6 +202,7 @@ class Prices {
     this.regions = pricing === SPENT ? null : pricing;
     const { prepared, flow } = solved;
     this.byParts = async () => PartsPricing.open(solved, result, deadline);
+    this.byFaces = async () => FacesPricing.open(solved, result, deadline).catch(inVain);
     this.byProgram = () => {
       const plans = flow.potentials.length < prepared.levels ? undefined : new NearPlans(solved, result);
       return new Forcing(buildModel(prepared.cat), result, deadline, plans);
@@ -212,6 +216,10 @@ class Prices {
     const parts = await this.parts;
     const priced = parts ? await parts.price(demand) : SPENT;
     if (priced !== SPENT) return priced ?? { code: 'impossible' };
+    this.faces ??= this.byFaces();
+    const faces = await this.faces;
+    const onFaces = faces ? await faces.price(demand) : SPENT;
+    if (onFaces !== SPENT) return onFaces ?? { code: 'impossible', proof: 'milp' };
     this.opened ??= this.byProgram();
     return (await this.opened.price(demand)) ?? { code: 'impossible', proof: 'milp' };
   }

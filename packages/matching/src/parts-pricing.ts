@@ -1,5 +1,5 @@
 import { madeBy } from './at-hand.ts';
-import type { Demand } from './demand.ts';
+import { basesWith, type Demand, rowsOf } from './demand.ts';
 import { inVain } from './errors.ts';
 import { type Deadline, passed } from './highs.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
@@ -15,7 +15,7 @@ import { budget, checkRegions, narrowed, SPENT } from './regions.ts';
 import { partFrom, relaxedAnew } from './relaxed-anew.ts';
 import type { MatchResult } from './result.ts';
 import type { Disjunction, SideConstraints } from './side-constraints.ts';
-import { type LinkedNetwork, linked, type SideRow } from './side-rows.ts';
+import { type LinkedNetwork, linked } from './side-rows.ts';
 import type { Solved } from './solve.ts';
 import { type Part, type WeightedFlow, weightedFlows } from './weighted.ts';
 import { boundOf, type Found, type Plan, WeightedSearch } from './weighted-search.ts';
@@ -136,12 +136,7 @@ export class PartsPricing implements Pricing {
    */
   private async anew(demand: Demand, plan: Plan | null): Promise<Best | null> {
     const { prepared, links, loops, near, leaves, bases, deadline } = this.ready;
-    const asked = demand.map(
-      ({ arcs, least }, index): SideRow => ({
-        ...{ key: `demand ${index}`, arcs, values: arcs.map(() => -1) },
-        ...{ most: -least, exact: false },
-      }),
-    );
+    const asked = rowsOf(demand);
     const own = { links: { ...links, rows: [...links.rows, ...asked] }, flow: plan?.flow ?? null };
     const levels = prepared.costs.slice(0, prepared.levels);
     // Nearness gets multipliers as well, so it is a step like any other, in the same units.
@@ -154,11 +149,7 @@ export class PartsPricing implements Pricing {
     const open = leaves.filter(({ flow }) => mayHold(flow, demand, plan));
     const known = open.flatMap(({ leaf }) => partFrom(leaf, about) ?? []);
     if (known.length === 0) return { best: own.flow, integers: true };
-    // What is demanded binds nothing where the relaxation begins.
-    const begin = bases.map(
-      (basis) => basis && { ...basis, rowStatus: Int32Array.of(...basis.rowStatus, ...asked.map(() => 1)) },
-    );
-    const anew = await relaxedAnew(known, over, begin, { deadline, cut: true });
+    const anew = await relaxedAnew(known, over, basesWith(bases, asked), { deadline, cut: true });
     const found = anew.flatMap(({ point }) => (point ? [loops.right(point)] : []));
     const best = found.reduce((one, other) => (one && !this.isBetter(other, one) ? one : other), own.flow);
     const left = anew.flatMap(({ part, point }) => (point ? [] : [part]));
