@@ -283,3 +283,20 @@ test('a plan that misses a step, or has a dual for none, is not proven', () => {
   expect(integerProof(claim, [new Float64Array(0), new Float64Array(0)])).toHaveLength(2);
   expect(integerProof(claim, [new Float64Array(0)])).toBeNull();
 });
+
+test('what ties on a step that its bound does not quite reach counts on the next', () => {
+  // Either column alone costs one, and the relaxation half of that.
+  const program = new Program();
+  const columns = [program.addColumn(0, 1), program.addColumn(0, 1)];
+  program.addRow(1, Infinity, { columns, values: [2, 1] });
+  const proof = (point: number[], cost: number[], dual: number) => {
+    const costs = [Float64Array.of(1, 1), Float64Array.from(cost)];
+    const claim = { program, bounds: { lower: [0, 0], upper: [1, 1] }, costs, point: Int32Array.from(point) };
+    return integerProof(claim, [Float64Array.of(0.5), Float64Array.of(dual)]);
+  };
+  expect(proof([0, 1], [1, 0], 0)).not.toBeNull();
+  expect(proof([1, 0], [-1, 0], 0)).not.toBeNull();
+  // As if the second column were 0, and as if the row were no more than it has to be.
+  expect(proof([1, 0], [1, 0], 0.5)).toBeNull();
+  expect(proof([0, 1], [-1, 0], -0.5)).toBeNull();
+});
