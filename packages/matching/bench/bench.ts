@@ -17,6 +17,7 @@ const USAGE = `npm run bench -w @wisselstage/matching -- [FLAGS] [FILE.min | FIL
 --only flow|engine|questions   one of the three parts
 --sizes 25x300,…     rounds to make, organisations x people; "none" for the files only
 --sides 12x150,…     rounds with side constraints to make, for the engine; "none" for none
+--large 12           copies of the example of which the engine is asked the plan and its reasons; 0 for none
 --times 7            copies of the example that make the larger round of the questions
 --repeat 5           runs of each solver and each task; slow ones are run once
 --timeout 600        seconds for one run in a process of its own
@@ -42,6 +43,7 @@ function read() {
         only: { type: 'string' },
         sizes: { type: 'string', default: '25x300,60x2000,500x50000' },
         sides: { type: 'string', default: '12x150,25x300' },
+        large: { type: 'string', default: '12' },
         times: { type: 'string', default: '7' },
         repeat: { type: 'string', default: '5' },
         timeout: { type: 'string', default: '600' },
@@ -68,6 +70,8 @@ if (flags.only !== undefined && !['flow', 'engine', 'questions'].includes(flags.
 }
 const times = Number(flags.times);
 if (!(Number.isInteger(times) && times >= 1)) refuse('--times takes a whole number');
+const large = Number(flags.large);
+if (!(Number.isInteger(large) && large >= 0)) refuse('--large takes a whole number');
 const odd = files.find((file) => !/\.(min|json)$/.test(file));
 if (odd !== undefined) refuse(`${odd}: expected a .min (DIMACS) or .json (instance) file`);
 
@@ -83,11 +87,15 @@ try {
     ...words(flags.sides).map((size) => makeWithSides(size, folder)),
     ...named('.json').map((file) => ({ name: basename(file), instance: file })),
   ];
+  const repeated = (large > 0 ? [large] : []).map((copies) => ({
+    ...makeRepeated(fixture, copies, folder),
+    tasks: ['levels' as const, 'reasons' as const],
+  }));
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
   const asked = (part: string) => flags.only === undefined || flags.only === part;
   const well = [
     !asked('flow') || (await flowPart(problems, { folder, repeat, timeout, without: words(flags.without) })),
-    !asked('engine') || (await enginePart(instances, { repeat, timeout })),
+    !asked('engine') || (await enginePart([...instances, ...repeated], { repeat, timeout })),
     !asked('questions') ||
       (await questionsPart([instances[0]!, makeRepeated(fixture, times, folder)], { repeat, timeout })),
   ];

@@ -5,7 +5,17 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const LAWS = ['oracle', 'laws', 'what-if', 'at-hand', 'capacity', 'repair', 'reasons-laws', 'parts-pricing'];
+const LAWS = [
+  'oracle',
+  'laws',
+  'what-if',
+  'at-hand',
+  'capacity',
+  'repair',
+  'reasons-laws',
+  'parts-pricing',
+  'integer-proof',
+];
 
 const [count = '5000'] = process.argv.slice(2);
 // The laws also count whether every case came up, which takes fifteen hundred.

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeRound, withSideConstraints } from './make-round.ts';
 import { repeatRound } from './repeat-round.ts';
@@ -52,7 +52,8 @@ export function makeRepeated(file: string, times: number, folder: string): Pick<
   const round = repeatRound(JSON.parse(readFileSync(file, 'utf8')), times);
   const instance = join(folder, `repeated-${times}.json`);
   writeFileSync(instance, JSON.stringify(round));
-  return { name: `the same ${times} times: ${round.people.length.toLocaleString('en')} people`, instance };
+  const people = round.people.length.toLocaleString('en');
+  return { name: `${basename(file, '.json')}, ${times} times: ${people} people`, instance };
 }
 
 function sizeOf(size: string): [number, number] {

@@ -78,7 +78,8 @@ export class PlanAtHand {
     if (best === null) {
       const bases = carriedBases(this.bases, this.links, links, carried);
       const costs = { links, costs: fresh.costs, near };
-      const parts = await relaxedAnew(known, costs, bases, deadline).catch(inVain);
+      const anew = await relaxedAnew(known, costs, bases, { deadline, cut: false }).catch(inVain);
+      const parts = anew?.map(({ part }) => part) ?? null;
       best = parts && bestIn(parts, { ...about, settles: LONG });
     }
     if (best === null) return null;

@@ -38,7 +38,8 @@ export async function betterAnew(
   const near = nearTo(network, links, present);
   const about = { links, costs, near };
   const known = found.leaves.flatMap((leaf) => partFrom(leaf, about) ?? []);
-  const parts = await relaxedAnew(known, about, found.bases, deadline);
+  const anew = await relaxedAnew(known, about, found.bases, { deadline, cut: false });
+  const parts = anew.map(({ part }) => part);
   const sizes = { ...network, lower: links.lower, upper: links.upper };
   if (!parts.every((part) => part.costs.every((cost) => exactOver(sizes, cost)))) {
     return { plan: null, proven: false };

@@ -1,4 +1,6 @@
 import type { Option } from './allowed.ts';
+import type { Bases } from './multipliers.ts';
+import type { SideRow } from './side-rows.ts';
 
 /** What a plan is to have: of each of these lists of visits, as indices of the options, at least so many. */
 export type Demand = { arcs: number[]; least: number }[];
@@ -34,4 +36,19 @@ export function demandOf(
     { arcs: visitsAt(options, own, tier), least: count(tier) + 1 },
     ...kept.map((each) => ({ arcs: visitsAt(options, own, each), least: count(each) })),
   ];
+}
+
+/** A demand as constraints like any other. */
+export function rowsOf(demand: Demand): SideRow[] {
+  return demand.map(({ arcs, least }, index) => ({
+    ...{ key: `demand ${index}`, arcs, values: arcs.map(() => -1) },
+    ...{ most: -least, exact: false },
+  }));
+}
+
+/** Bases from before some rows were asked, which bind nothing in them. */
+export function basesWith(bases: Bases, rows: readonly SideRow[]): Bases {
+  return bases.map(
+    (basis) => basis && { ...basis, rowStatus: Int32Array.of(...basis.rowStatus, ...rows.map(() => 1)) },
+  );
 }

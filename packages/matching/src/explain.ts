@@ -2,7 +2,8 @@ import { canonical } from './canonical.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { betterTiers, type Choice, choicesOf, visitedAt } from './choices.ts';
 import { type Demand, demandOf } from './demand.ts';
-import { InstanceError, TimeLimitError } from './errors.ts';
+import { InstanceError, inVain, TimeLimitError } from './errors.ts';
+import { FacesPricing } from './faces-pricing.ts';
 import { Forcing } from './forcing.ts';
 import { type Deadline, deadlineIn, passed } from './highs.ts';
 import { breathe } from './lexicographic.ts';
@@ -13,11 +14,11 @@ import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
 import { PartsPricing } from './parts-pricing.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import type { Pricing } from './pricing.ts';
+import type { Price, Pricing } from './pricing.ts';
 import { push } from './push.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
-import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
+import type { Competition, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
 import { checkResult, resultMismatch } from './result-shape.ts';
 import type { Instance, Person } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
@@ -129,9 +130,8 @@ export async function reasonsFor(
       const answer = prices.get(key) ?? pricing.price(demand);
       prices.set(key, answer);
       const found = await answer;
-      if (found) return found;
-      const obstacle = await obstacles(cat.instance, person.id, tier, tiersOf(got), deadline);
-      return { code: 'impossible', obstacles: obstacle };
+      if (found.code !== 'impossible') return found;
+      return { ...found, obstacles: await obstacles(cat.instance, person.id, tier, tiersOf(got), deadline) };
     } catch (error) {
       if (error instanceof TimeLimitError) return { code: 'unknown' };
       throw error;
@@ -178,15 +178,20 @@ function ruledOut(question: { demand: Demand; choices: Choice[] }): UnplacedReas
   return { code: 'every-choice-forbidden', choices };
 }
 
+/** No plan at all meets a demand, and what proved that. */
+type Impossible = { code: 'impossible'; proof?: 'milp' };
+
 /**
- * Prices by the regions of the search where it can be done, else by parts in which side constraints have become costs, and
- * what neither answers soon by HiGHS.
+ * Prices by the regions of the search where it can be done, else by parts in which side constraints have become costs. What
+ * neither answers soon is answered on the faces of the relaxation, and what HiGHS fails at there by programs over all of it.
  */
 class Prices {
   private readonly regions: Pricing | null;
   private readonly byParts: () => Promise<Pricing | null>;
+  private readonly byFaces: () => Promise<Pricing | null>;
   private readonly byProgram: () => Forcing;
   private parts: Promise<Pricing | null> | undefined;
+  private faces: Promise<Pricing | null> | undefined;
   private opened: Forcing | undefined;
 
   constructor(solved: Solved, result: MatchResult, deadline: Deadline) {
@@ -197,21 +202,26 @@ class Prices {
     this.regions = pricing === SPENT ? null : pricing;
     const { prepared, flow } = solved;
     this.byParts = async () => PartsPricing.open(solved, result, deadline);
+    this.byFaces = async () => FacesPricing.open(solved, result, deadline).catch(inVain);
     this.byProgram = () => {
       const plans = flow.potentials.length < prepared.levels ? undefined : new NearPlans(solved, result);
       return new Forcing(buildModel(prepared.cat), result, deadline, plans);
     };
   }
 
-  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null> {
+  async price(demand: Demand): Promise<Price | Impossible> {
     const found = this.regions ? await this.regions.price(demand) : SPENT;
-    if (found !== SPENT) return found;
+    if (found !== SPENT) return found ?? { code: 'impossible' };
     this.parts ??= this.byParts();
     const parts = await this.parts;
     const priced = parts ? await parts.price(demand) : SPENT;
-    if (priced !== SPENT) return priced;
+    if (priced !== SPENT) return priced ?? { code: 'impossible' };
+    this.faces ??= this.byFaces();
+    const faces = await this.faces;
+    const onFaces = faces ? await faces.price(demand) : SPENT;
+    if (onFaces !== SPENT) return onFaces ?? { code: 'impossible', proof: 'milp' };
     this.opened ??= this.byProgram();
-    return this.opened.price(demand);
+    return (await this.opened.price(demand)) ?? { code: 'impossible', proof: 'milp' };
   }
 
   close(): void {

@@ -7,11 +7,11 @@ import type { Step } from './levels.ts';
 import { breathe } from './lexicographic.ts';
 import { Loops } from './loops.ts';
 import { searchBy } from './multiplier-search.ts';
-import { type Box, narrowedBy, Relaxation, type Stage, smallFor } from './multipliers.ts';
+import { type Bases, type Box, narrowedBy, Relaxation, type Stage, smallFor } from './multipliers.ts';
 import { flowOf } from './network.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import type { Program } from './program.ts';
-import { type LinkedNetwork, linked } from './side-rows.ts';
+import { type LinkedNetwork, linked, type SideRow } from './side-rows.ts';
 
 /** So many flows are settled by multipliers, before integer programs. */
 const BRIEF = 400;
@@ -28,20 +28,24 @@ export type Beginning = {
   known: Certainty;
 };
 
+/** What plans have to keep besides, and where the steps of the relaxation begin. */
+export type Asked = { rows: SideRow[]; bases: Bases };
+
 /** The visits of the best plan, as indices of the options, and what proved it. */
 export type Found = { made: number[]; method: 'branch' | 'milp' };
 
 /**
  * The best plan by the faces of the linear relaxation. Step after step the relaxation is solved over the optima of the
  * steps before, which are a face of it: bounds and equations, and no row with the costs of a step in it, so what is left
- * stays nearly a network. Its duals are multipliers by which the search on flows proves the plan, with integers, where
- * little is in conflict. Otherwise an integer program proves it from the first step whose optimum has fractions: on the face,
+ * stays nearly a network. Where that ends in an integer point, its duals prove it, with integers; else they are multipliers by
+ * which the search on flows does, where little is in conflict. Otherwise an integer program proves it from the first step whose optimum has fractions: on the face,
  * where little is free any more.
  *
  * A step whose relaxation has an integer value is taken to reach it; when a later face has no integer point, the last
  * step before that has one is solved by itself. Its optimum costs more than the relaxation then, and what cannot be part of
  * a plan within that difference is fixed (reduced-cost fixing, Dantzig, Fulkerson and Johnson 1954).
  * @param settles how many flows the search may settle before integer programs; with none of them it is left out.
+ * @param asked what is asked of plans besides the side constraints.
  * @returns `null` when there is no plan.
  * @throws {TimeLimitError} when the deadline passed first; `beginning` then holds the best plan found.
  */
@@ -51,10 +55,12 @@ export async function solveByFaces(
   before: (step: Step, index: number) => void,
   beginning: Beginning | null,
   settles = BRIEF,
+  asked: Asked = { rows: [], bases: [] },
 ): Promise<Found | null> {
-  const links = linked(prepared.network);
+  const own = linked(prepared.network);
+  const links = { ...own, rows: [...own.rows, ...asked.rows] };
   const { costs } = prepared;
-  const relaxation = await Relaxation.open(links, costs, null, deadline);
+  const relaxation = await Relaxation.open(links, costs, null, deadline, asked.bases);
   try {
     const highs = await highsModule();
     const faces = new Faces(highs, prepared, links, relaxation, deadline, beginning);
@@ -105,6 +111,10 @@ class Faces {
     const relaxed = this.relaxation.within(this.links, this.stages);
     if (relaxed === null) return null;
     await breathe();
+    if (relaxed.point && relaxed.proof) {
+      this.take(relaxed.point);
+      return { made: this.madeAt(this.point!), method: 'branch' };
+    }
     const { prepared, links, loops } = this;
     const stop = () => passed(this.deadline);
     const searched = settles > 0 ? searchBy(relaxed, { prepared, links, loops, settles }, stop) : null;
@@ -144,13 +154,15 @@ class Faces {
 
   /** Solves a step by integer programs in its box; when that holds no integer point, the one before. */
   private exactly(start: number): number | null {
+    let empty: Box | null = null;
     for (let index = start; index >= 0; index--) {
       this.held.length = index;
       const stage = this.stages[index]!;
+      if (empty && same(stage.box, empty)) continue;
       const found = this.integer(index, stage, index < start);
       if (found) this.take(found);
-      if (!this.onFace(index)) continue;
-      return this.settled(index, this.costAt(index, this.point!));
+      if (this.onFace(index)) return this.settled(index, this.costAt(index, this.point!));
+      empty = stage.box;
     }
     return null;
   }
@@ -279,4 +291,11 @@ class Faces {
     flow.set(flowOf(this.prepared.network, made));
     return this.loops.right(flow);
   }
+}
+
+/** Whether two boxes are one. */
+function same(one: Box, other: Box): boolean {
+  return (['low', 'high', 'least', 'most'] as const).every((side) => {
+    return one[side].length === other[side].length && one[side].every((value, k) => value === other[side][k]);
+  });
 }

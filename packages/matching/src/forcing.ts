@@ -6,10 +6,10 @@ import { stepsOf } from './levels.ts';
 import { type Model, pointOf } from './model.ts';
 import type { NearPlans } from './near-plans.ts';
 import { nearnessTo } from './nearness.ts';
-import type { Pricing } from './pricing.ts';
+import type { Price, Pricing } from './pricing.ts';
 import { Program, sum } from './program.ts';
 import { type Goal, objectives } from './program-levels.ts';
-import type { Costs, MatchResult } from './result.ts';
+import type { MatchResult } from './result.ts';
 import { worseOff } from './worse-off.ts';
 
 /**
@@ -61,14 +61,14 @@ export class Forcing implements Pricing {
   }
 
   /** The price of a demand (see `demandOf`) for visits that are allowed; `null` when no plan at all meets it. */
-  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null> {
+  async price(demand: Demand): Promise<Price | null> {
     const rows = this.rowsOf(demand);
     const found = this.plans?.find(demand);
     let point = found ? pointOf(this.model, found) : undefined;
     // Each time round the plan gets worse at a later level.
     for (;;) {
       const index = point ? this.firstWorse(point) : 0;
-      if (index < 0) return { code: 'lottery' };
+      if (index < 0) return { code: 'lottery', proof: 'milp' };
       const optimum = await this.solvers.optimise(index, rows, new Map(), point);
       if (optimum === null) return null;
       point = this.better(demand, optimum.point);
@@ -82,6 +82,7 @@ export class Forcing implements Pricing {
         from: best,
         to: optimum.value,
         ...worseOff(this.result.visits, made),
+        proof: 'milp',
       };
     }
   }

@@ -1,7 +1,10 @@
 import type { Basis, Highs, Model } from 'highs';
 import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
-import { Program, sumOf } from './program.ts';
-import type { LinkedNetwork } from './side-rows.ts';
+import { type IntegerProof, integerProof } from './integer-proof.ts';
+import { INTEGRAL, rounded } from './integral.ts';
+import { costOf } from './prepare.ts';
+import { type Expression, Program, sumOf } from './program.ts';
+import type { LinkedNetwork, SideRow } from './side-rows.ts';
 
 /** Per side constraint, by its key, what breaking it by one costs on every step; in units of 1/`UNITS`. */
 export type Multipliers = ReadonlyMap<string, Float64Array>;
@@ -35,6 +38,10 @@ export type Relaxed = {
   potentials: Float64Array[];
   /** Arcs with a fraction of flow, on the first step on which the relaxation is better than the plan; none when there is no such step. */
   fractional: number[];
+  /** The best point of all steps, when it is an integer one: nothing in the part is better, as far as HiGHS tells. */
+  point: Int32Array | null;
+  /** That nothing is better than the point, with integers; `null` where the duals do not prove it. */
+  proof: IntegerProof | null;
 };
 
 /**
@@ -47,7 +54,7 @@ export type Relaxed = {
 export class Relaxation {
   private readonly highs: Highs;
   private readonly model: Model;
-  private readonly linked: LinkedNetwork;
+  private linked: LinkedNetwork;
   private readonly costs: readonly Float64Array[];
   /** What the plan costs per step; `null` when none is known. */
   private readonly goals: readonly number[] | null;
@@ -106,6 +113,7 @@ export class Relaxation {
    * @throws {TimeLimitError} or {SolverError}.
    */
   within(bounds: Pick<LinkedNetwork, 'lower' | 'upper'>, stages: Stage[] = []): Relaxed | null {
+    stages.length = 0;
     const { linked, costs, goals } = this;
     const { nodes, rows } = linked;
     const found = rows.map(() => new Float64Array(costs.length));
@@ -140,7 +148,66 @@ export class Relaxation {
     const multipliers = new Map(
       rows.flatMap(({ key, exact }, index) => (binds(found[index]!, exact) ? [[key, found[index]!]] : [])),
     );
-    return { multipliers, flow, potentials, fractional };
+    const point = this.pointOf(flow, stages);
+    return {
+      multipliers,
+      flow,
+      potentials,
+      fractional,
+      point,
+      proof: point && this.proofOf(point, bounds, stages),
+    };
+  }
+
+  /** A flow, when it is an integer point that costs on every step what the relaxation does; checked in integers. */
+  private pointOf(flow: Int32Array, stages: readonly Stage[]): Int32Array | null {
+    const last = stages.at(-1);
+    if (!last || rounded(last.values) === null) return null;
+    const reached = stages.every(({ value }, k) => {
+      const own = costOf(this.costs[k]!, flow.subarray(0, this.costs[k]!.length));
+      return Math.abs(own - value) <= INTEGRAL + 1e-9 * Math.abs(value);
+    });
+    if (!reached) return null;
+    const { low, high } = stages[0]!.box;
+    for (let a = 0; a < flow.length; a++) if (flow[a]! < low[a]! || flow[a]! > high[a]!) return null;
+    this.program.check(flow);
+    return flow;
+  }
+
+  private proofOf(
+    point: Int32Array,
+    bounds: Pick<LinkedNetwork, 'lower' | 'upper'>,
+    stages: readonly Stage[],
+  ): IntegerProof | null {
+    const { program, costs } = this;
+    return integerProof(
+      { program, bounds, costs, point },
+      stages.map(({ rowDual }) => rowDual),
+    );
+  }
+
+  /** The network with the side constraints and all cuts. */
+  get links(): LinkedNetwork {
+    return this.linked;
+  }
+
+  /** Takes in rows that every plan keeps; before anything is held. */
+  cut(rows: readonly SideRow[]): void {
+    for (const { arcs, values, most } of rows) this.addRow(-Infinity, most, { columns: arcs, values });
+    this.linked = { ...this.linked, rows: [...this.linked.rows, ...rows] };
+  }
+
+  /** Adds a row that binds nothing in the bases at hand. */
+  private addRow(lower: number, upper: number, terms: Expression): void {
+    const before = this.program.rows.length;
+    this.program.addRow(lower, upper, terms);
+    guarded(() => this.model.addRow(lower, upper, { indices: terms.columns, values: terms.values }));
+    for (const [step, basis] of this.begin.entries()) {
+      if (basis === null) continue;
+      const rowStatus = new Int32Array(before + 1).fill(INSIDE);
+      rowStatus.set(basis.rowStatus);
+      this.begin[step] = { colStatus: basis.colStatus, rowStatus };
+    }
   }
 
   /** All rows as they are, and columns within these bounds. */
@@ -180,14 +247,7 @@ export class Relaxation {
   hold(k: number, box: Box, most: number): Box {
     const terms = sumOf(this.costs[k]!);
     const before = this.program.rows.length;
-    this.program.addRow(-Infinity, Infinity, terms);
-    guarded(() => this.model.addRow(-Infinity, Infinity, { indices: terms.columns, values: terms.values }));
-    for (const [step, basis] of this.begin.entries()) {
-      if (basis === null) continue;
-      const rowStatus = new Int32Array(before + 1).fill(INSIDE);
-      rowStatus.set(basis.rowStatus);
-      this.begin[step] = { colStatus: basis.colStatus, rowStatus };
-    }
+    this.addRow(-Infinity, Infinity, terms);
     return {
       ...box,
       least: longer(box.least, before + 1, -Infinity),

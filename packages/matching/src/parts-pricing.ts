@@ -1,5 +1,5 @@
 import { madeBy } from './at-hand.ts';
-import type { Demand } from './demand.ts';
+import { basesWith, type Demand, rowsOf } from './demand.ts';
 import { inVain } from './errors.ts';
 import { type Deadline, passed } from './highs.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
@@ -10,12 +10,12 @@ import { flowOf } from './network.ts';
 import { before } from './ordered-arcs.ts';
 import { costOf, exactOver, type Prepared } from './prepare.ts';
 import { levelCosts, priceOf } from './price-of.ts';
-import type { Pricing } from './pricing.ts';
+import type { Price, Pricing } from './pricing.ts';
 import { budget, checkRegions, narrowed, SPENT } from './regions.ts';
 import { partFrom, relaxedAnew } from './relaxed-anew.ts';
-import type { Costs, MatchResult } from './result.ts';
+import type { MatchResult } from './result.ts';
 import type { Disjunction, SideConstraints } from './side-constraints.ts';
-import { type LinkedNetwork, linked, type SideRow } from './side-rows.ts';
+import { type LinkedNetwork, linked } from './side-rows.ts';
 import type { Solved } from './solve.ts';
 import { type Part, type WeightedFlow, weightedFlows } from './weighted.ts';
 import { boundOf, type Found, type Plan, WeightedSearch } from './weighted-search.ts';
@@ -38,6 +38,9 @@ type Ready = {
   /** What the present plan costs per level. */
   present: number[];
 };
+
+/** The best plan that meets a demand, `null` in it when there is none; and whether integers prove it. */
+type Best = { best: Int32Array | null; integers: boolean };
 
 /**
  * Prices from parts that hold every plan, in which side constraints have become costs: where branching or an integer
@@ -62,13 +65,13 @@ export class PartsPricing implements Pricing {
     const loops = new Loops(network, links);
     const present = loops.right(longer(flowOf(network, madeBy(network, result.visits)), links));
     const costs = prepared.costs.slice(0, levels);
-    const found = await leavesOf({ ...prepared, costs }, links, present, deadline).catch(inVain);
-    if (!found) return null;
     const near = nearness(prepared, result).map((cost) => {
       const own = new Float64Array(links.from.length);
       own.set(cost);
       return own;
     });
+    const found = await leavesOf({ ...prepared, costs }, links, present, deadline).catch(inVain);
+    if (!found) return null;
     const made = found.leaves.flatMap((leaf) => {
       const part = partFrom(leaf, { links, costs, near });
       return part ? [{ leaf, part }] : [];
@@ -99,16 +102,22 @@ export class PartsPricing implements Pricing {
   }
 
   /** @param brief how many flows are settled with the multipliers at hand. */
-  async price(demand: Demand, brief = BRIEF): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
+  async price(demand: Demand, brief = BRIEF): Promise<Price | null | typeof SPENT> {
     const { leaves, prepared, result, present } = this.ready;
     const quick = this.best(
       leaves.map(({ flow }) => copied(flow)),
       demand,
       brief,
     );
-    const found = quick.proven ? quick : await this.anew(demand, quick.plan).catch(inVain);
-    if (!found?.proven) return SPENT;
-    return found.plan && priceOf(prepared, result, present, ofNetwork(prepared, found.plan.flow));
+    const own = quick.plan?.flow ?? null;
+    const anew = quick.proven
+      ? { best: own, integers: true }
+      : await this.anew(demand, quick.plan).catch(inVain);
+    if (!anew) return SPENT;
+    const { best, integers } = anew;
+    if (best === null) return null;
+    const price = priceOf(prepared, result, present, ofNetwork(prepared, best));
+    return integers ? price : { ...price, proof: 'milp' };
   }
 
   /** @param than only plans before this cost are looked for. */
@@ -121,45 +130,61 @@ export class PartsPricing implements Pricing {
 
   /**
    * The same with multipliers of the round in which the demand is a constraint like any other, for the parts that may hold
-   * better than a plan that was found.
+   * better than a plan that was found. Where the best point of the relaxation is an integer one, it is the best plan of its
+   * part, by its duals with integers or as HiGHS tells; elsewhere cuts are to make it so, and what they leave is searched.
+   * `null` when it takes too long.
    */
-  private async anew(demand: Demand, plan: Plan | null): Promise<Found> {
-    const { prepared, links, near, leaves, bases, deadline } = this.ready;
-    const asked = demand.map(
-      ({ arcs, least }, index): SideRow => ({
-        ...{ key: `demand ${index}`, arcs, values: arcs.map(() => -1) },
-        ...{ most: -least, exact: false },
-      }),
-    );
-    const own = { ...links, rows: [...links.rows, ...asked] };
-    const costs = prepared.costs.slice(0, prepared.levels);
-    const about = { links: own, costs, near };
+  private async anew(demand: Demand, plan: Plan | null): Promise<Best | null> {
+    const { prepared, links, loops, near, leaves, bases, deadline } = this.ready;
+    const asked = rowsOf(demand);
+    const own = { links: { ...links, rows: [...links.rows, ...asked] }, flow: plan?.flow ?? null };
+    const levels = prepared.costs.slice(0, prepared.levels);
+    // Nearness gets multipliers as well, so it is a step like any other, in the same units.
+    const about = {
+      links: own.links,
+      costs: levels,
+      near: near.map((cost) => cost.map((each) => UNITS * each)),
+    };
+    const over = { links: own.links, costs: [...levels, ...near], near: [] };
     const open = leaves.filter(({ flow }) => mayHold(flow, demand, plan));
     const known = open.flatMap(({ leaf }) => partFrom(leaf, about) ?? []);
-    if (known.length === 0) return { plan, proven: true };
-    // What is demanded binds nothing where the relaxation begins.
-    const begin = bases.map(
-      (basis) => basis && { ...basis, rowStatus: Int32Array.of(...basis.rowStatus, ...asked.map(() => 1)) },
-    );
-    return this.bestOf(await relaxedAnew(known, about, begin, deadline), own, demand, plan);
+    if (known.length === 0) return { best: own.flow, integers: true };
+    const anew = await relaxedAnew(known, over, basesWith(bases, asked), { deadline, cut: true });
+    const found = anew.flatMap(({ point }) => (point ? [loops.right(point)] : []));
+    const best = found.reduce((one, other) => (one && !this.isBetter(other, one) ? one : other), own.flow);
+    const left = anew.flatMap(({ part, point }) => (point ? [] : [part]));
+    const integers = anew.every(({ point, proven }) => point === null || proven);
+    const searched = left.length === 0 ? { best } : this.bestOf(left, own.links, demand, best);
+    return searched && { ...searched, integers };
   }
 
-  /** The best plan that parts hold, when that is better than one that was found. */
-  private bestOf(parts: readonly Part[], links: LinkedNetwork, demand: Demand, plan: Plan | null): Found {
+  /** The best of a plan that was found and those that parts hold; `null` when it takes too long. */
+  private bestOf(
+    parts: readonly Part[],
+    links: LinkedNetwork,
+    demand: Demand,
+    best: Int32Array | null,
+  ): Pick<Best, 'best'> | null {
     const made = flowsOf(this.ready.prepared, links, parts);
-    if (made === null) return { plan, proven: false };
+    if (made === null) return null;
     const flows = made.flows.filter(({ state }) => state.settle());
     checkRegions(flows.map(({ state }) => ({ state, value: state.value })));
-    const than = plan ? made.pack(this.costsOf(plan)) : undefined;
-    const found = this.best(flows, demand, LONG, than);
-    return { plan: found.plan ?? plan, proven: found.proven };
+    const than = best ? made.pack(this.costsOf(best)) : undefined;
+    const { plan, proven } = this.best(flows, demand, LONG, than);
+    return proven ? { best: plan?.flow ?? best } : null;
+  }
+
+  private isBetter(one: Int32Array, other: Int32Array): boolean {
+    const [own, others] = [this.costsOf(one), this.costsOf(other)];
+    const k = own.findIndex((cost, step) => cost !== others[step]);
+    return k >= 0 && own[k]! < others[k]!;
   }
 
   /** What a plan costs per step, in the units of parts. */
-  private costsOf({ flow }: Plan): number[] {
+  private costsOf(flow: Int32Array): number[] {
     const { prepared, near } = this.ready;
     const levels = levelCosts(prepared, ofNetwork(prepared, flow)).map((cost) => UNITS * cost);
-    return [...levels, ...near.map((cost) => costOf(cost, flow))];
+    return [...levels, ...near.map((cost) => UNITS * costOf(cost, flow))];
   }
 }
 

@@ -1,5 +1,6 @@
 import { costOf, type Prepared } from './prepare.ts';
-import type { Costs, MatchResult } from './result.ts';
+import type { Price } from './pricing.ts';
+import type { MatchResult } from './result.ts';
 import { worseOff } from './worse-off.ts';
 
 /** What a flow costs per level. */
@@ -17,7 +18,7 @@ export function priceOf(
   result: MatchResult,
   present: readonly number[],
   flow: Int32Array,
-): Costs | { code: 'lottery' } {
+): Price {
   const own = levelCosts(prepared, flow);
   const k = present.findIndex((cost, level) => own[level] !== cost);
   if (k < 0) return { code: 'lottery' };

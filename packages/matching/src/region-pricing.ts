@@ -3,7 +3,7 @@ import type { Demand } from './demand.ts';
 import { nearPresent, nearRelaxed } from './near-present.ts';
 import type { Prepared } from './prepare.ts';
 import { levelCosts, priceOf } from './price-of.ts';
-import type { Pricing } from './pricing.ts';
+import type { Price, Pricing } from './pricing.ts';
 import {
   type Budget,
   bestPlan,
@@ -14,7 +14,7 @@ import {
   Splitter,
   within,
 } from './regions.ts';
-import type { Costs, MatchResult } from './result.ts';
+import type { MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
 
 /**
@@ -83,7 +83,7 @@ export class RegionPricing implements Pricing {
     return new RegionPricing(prepared, result, regions, splitter, stop);
   }
 
-  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
+  async price(demand: Demand): Promise<Price | null | typeof SPENT> {
     const plan = this.bestWith(demand, budget());
     if (plan === SPENT || plan === null) return plan;
     return priceOf(this.prepared, this.result, this.present, plan.state.flow);

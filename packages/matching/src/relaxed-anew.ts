@@ -1,3 +1,4 @@
+import { relaxedWithCuts } from './cuts.ts';
 import type { Deadline } from './highs.ts';
 import { boundsWith, type Leaf } from './leaves.ts';
 import { type Bases, Relaxation } from './multipliers.ts';
@@ -23,29 +24,30 @@ export function partFrom(
   return { ...nearest({ costs: own, potentials }, near, links.nodes), rows, flow, ...bounds };
 }
 
+/** A part, its best plan as far as the relaxation tells it, and whether integers prove that. */
+export type Relieved = { part: Part; point: Int32Array | null; proven: boolean };
+
 /**
  * The same parts of a changed round with multipliers of its own: where a level changes so do they, and to relax the round
  * from bases at hand is quicker than to branch on what multipliers of before leave open.
+ * @param cut whether cuts may be taken in, until the best point of a part is an integer one.
  * @throws {TimeLimitError} or {SolverError}.
  */
 export async function relaxedAnew(
   parts: readonly Part[],
   { links, costs, near }: Over,
   bases: Bases,
-  deadline: Deadline,
-): Promise<Part[]> {
+  { deadline, cut }: { deadline: Deadline; cut: boolean },
+): Promise<Relieved[]> {
   const relaxation = await Relaxation.open(links, costs, null, deadline, bases);
   try {
     return parts.map((part) => {
-      const relaxed = relaxation.within(part);
+      const relaxed = cut ? relaxedWithCuts(relaxation, part) : relaxation.within(part);
       // That nothing is in it HiGHS tells by floating point: flows are to tell it.
-      if (relaxed === null) return part;
-      const { multipliers, flow, potentials } = relaxed;
-      return {
-        ...part,
-        flow,
-        ...nearest({ ...weighted(links, costs, multipliers), potentials }, near, links.nodes),
-      };
+      if (relaxed === null) return { part, point: null, proven: false };
+      const { multipliers, flow, potentials, point, proof } = relaxed;
+      const own = { ...weighted(relaxation.links, costs, multipliers), potentials };
+      return { part: { ...part, flow, ...nearest(own, near, links.nodes) }, point, proven: proof !== null };
     });
   } finally {
     relaxation.close();

@@ -19,6 +19,12 @@ export type Forbidden = { place: string; rule: Rule };
 /** Hard constraints that leave no room for somebody, each named by the list of the instance it comes from. */
 export type Obstacle = 'minimum' | 'hosts' | 'together' | 'apart' | 'locks';
 
+/**
+ * `milp` on a reason: that nothing better does what was asked HiGHS told, in floating point at 1e-9. Without it integers
+ * prove that. See `Proof`, which is about the plan.
+ */
+type ReasonProof = { proof?: 'milp' };
+
 /** Forcing something makes `level` go from `from` to `to`; all levels before it stay as they are. */
 export type Costs = {
   code: 'costs';
@@ -29,7 +35,10 @@ export type Costs = {
   loses: string[];
   /** People who would make as many visits, but at a lower choice, in that same plan. */
   worse: string[];
-};
+} & ReasonProof;
+
+/** A plan that has what was asked is equal on every level, and the lots decided. */
+export type Lottery = { code: 'lottery' } & ReasonProof;
 
 /**
  * Why an allowed place was not to be had, and since the end of which round:
@@ -65,8 +74,8 @@ export type UnplacedReason =
 /** The reasons that have to do with others. */
 export type Competition =
   | Costs
-  | { code: 'lottery' }
-  | { code: 'impossible'; obstacles: Obstacle[] }
+  | Lottery
+  | ({ code: 'impossible'; obstacles: Obstacle[] } & ReasonProof)
   | { code: 'unknown' };
 
 /** Somebody without a visit. `reason` is `null` only when the match ran without reasons. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { groups } from './groups.ts';
+import { parseInstance } from './parse.ts';
 import type { Instance, Tie } from './schema.ts';
 import { levelSchema } from './schema.ts';
 
@@ -232,4 +233,45 @@ export function shuffled(instance: Instance): fc.Arbitrary<Instance> {
     previous: order(instance.previous),
     settings: fc.constant(instance.settings),
   });
+}
+
+/**
+ * Three or five hosts who would each visit the next on one day, and three more: as half of every visit all rules are kept, so
+ * without cuts of the cycle that nobody is asked about no relaxation ends in a plan.
+ */
+function hostsInCycles(): fc.Arbitrary<Instance> {
+  return fc.tuple(fc.constantFrom(3, 5), fc.integer({ min: 0, max: 999 })).map(([first, seed]) => {
+    const ids = [first, 3].flatMap((count, cycle) => {
+      return Array.from({ length: count }, (_, k) => ({
+        own: `${cycle}${k}`,
+        next: `${cycle}${(k + 1) % count}`,
+      }));
+    });
+    const day = '2027-03-01';
+    return parseInstance({
+      organisations: ids.map(({ own }) => ({ id: `o${own}`, tolerance: null })),
+      places: ids.map(({ own }) => ({
+        id: `s${own}`,
+        organisation: `o${own}`,
+        slots: [{ id: `s${own}/0`, days: [day], capacity: 1 }],
+      })),
+      people: ids.map(({ own, next }) => ({
+        id: `p${own}`,
+        organisation: `o${own}`,
+        choices: [[`s${next}`]],
+        days: [day],
+        hosts: [`s${own}`],
+      })),
+      settings: { seed: String(seed) },
+    });
+  });
+}
+
+/** All kinds of instances, and now and then one that no relaxation without cuts ends in a plan of. */
+export function roundsWithCycles(): fc.Arbitrary<Instance> {
+  return fc.oneof(
+    { weight: 4, arbitrary: instances({ locks: false }) },
+    { weight: 4, arbitrary: eagerInstances() },
+    { weight: 1, arbitrary: hostsInCycles() },
+  );
 }

@@ -157,9 +157,19 @@ function waysOnLoose({ state: { flow, lower, upper }, rows }: WeightedFlow): Bou
   }
   if (widest === null) return [];
   const open = widest.arcs.filter((arc) => lower[arc] !== upper[arc]);
-  const at = (arc: number, amount: number): Bound => ({ arc, lower: amount, upper: amount });
-  const kept = open.map((arc) => at(arc, flow[arc]!));
-  return [kept, ...open.map((arc, index) => [...kept.slice(0, index), at(arc, 1 - flow[arc]!)])];
+  const kept = open.map((arc): Bound => ({ arc, lower: flow[arc]!, upper: flow[arc]! }));
+  const others = (arc: number): Bound[] => [
+    { arc, lower: lower[arc]!, upper: flow[arc]! - 1 },
+    { arc, lower: flow[arc]! + 1, upper: upper[arc]! },
+  ];
+  return [
+    kept,
+    ...open.flatMap((arc, index) =>
+      others(arc)
+        .filter((bound) => bound.lower <= bound.upper)
+        .map((bound) => [...kept.slice(0, index), bound]),
+    ),
+  ];
 }
 
 /** The flow with those decisions that leave the best bound. */

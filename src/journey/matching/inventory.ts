@@ -27,6 +27,7 @@ const reason = (at: string) =>
     [`${at}.reason.loses[]`]: person,
     [`${at}.reason.worse[]`]: person,
     [`${at}.reason.obstacles[]`]: 'fact',
+    [`${at}.reason.proof`]: 'nothing',
   }) as const;
 
 /** A place that somebody cannot go to: that they must not come is one of the rules. */
