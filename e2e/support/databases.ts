@@ -21,8 +21,8 @@ export const hasShared = (): boolean => process.env[SHARED] !== undefined;
 export const makeDatabase = (ahead: number): Promise<string> => create('', ahead);
 
 /** A copy of one to which nobody is connected, for one site. */
-export const copyDatabase = (of: string, ahead: number): Promise<string> =>
-  create(` template ${nameIn(of)}`, ahead);
+export const copyDatabase = (original: string, ahead: number): Promise<string> =>
+  create(` template ${nameIn(original)}`, ahead);
 
 async function create(like: string, ahead: number): Promise<string> {
   const server = process.env[SHARED]!;
