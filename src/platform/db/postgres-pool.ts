@@ -45,18 +45,18 @@ export function makePool(
           idle_in_transaction_session_timeout: limits.idleInTransactionMs,
         }),
     keepAlive: true,
+    // Waited for: nobody gets a connection that does not know yet.
+    onConnect: async (client: pg.ClientBase) => {
+      limitTime(client, limits);
+      if (behindPooler) return;
+      // Compiled first, a question over many small views takes seconds, of which it takes milliseconds to answer. Not as an option
+      // of the connection: that would take the place of those in the address.
+      await client.query('set jit = off');
+      if (secrets) await client.query(tellKeys(secrets));
+    },
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => {
-    limitTime(client, limits);
-    // Compiled first, a question over many small views takes seconds, of which it takes milliseconds to answer. Not as an option of
-    // the connection: that would take the place of those in the address. It is the first that this connection hears.
-    if (!behindPooler) {
-      client.query('set jit = off').catch(() => {});
-      if (secrets) client.query(tellKeys(secrets)).catch(() => {});
-    }
-  });
   const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
   pool.connect = (() =>
     connect().catch((error: unknown) => {
@@ -65,7 +65,7 @@ export function makePool(
   return pool;
 }
 
-function limitTime(client: pg.PoolClient, { answerMs }: TimeLimits): void {
+function limitTime(client: pg.ClientBase, { answerMs }: TimeLimits): void {
   // The same for one that breaks while it is lent out; who has it hears of it by the statement that fails.
   client.on('error', () => {});
   const ask = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
@@ -84,7 +84,7 @@ function limitTime(client: pg.PoolClient, { answerMs }: TimeLimits): void {
   client.query = query as typeof client.query;
 }
 
-const socketOf = (client: pg.PoolClient) =>
+const socketOf = (client: pg.ClientBase) =>
   (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
 /** Too many connections; cancelled by a time limit; ended by the server, which shuts down, starts or lost its mind. */
