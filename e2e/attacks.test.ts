@@ -24,6 +24,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.stop());
 
+test('the character that no text of a database holds is no failure, in whichever field it is', async () => {
+  for (const fields of [
+    { intent: 'phone', phone: '', was: '\0' },
+    { intent: 'phone', phone: '010\0', was: '' },
+  ]) {
+    const answer = await coordinator.post('/rondes/voorjaar-2027/instellingen', fields);
+    expect([fields, answer.status < 500]).toEqual([fields, true]);
+  }
+  expect(site.log()).not.toContain('"level":50');
+});
+
 test('no path of this site leads to another one', async () => {
   const { port, hostname } = new URL(site.url);
   // As it is: fetch would mend the path.

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { figure } from './support/figures.ts';
 import { changesBetween, type Rows, readRows, rowsOfProgramme } from './support/rows.ts';
 import { SITE_KEY } from './support/site.ts';
@@ -21,6 +21,11 @@ let swapping: Swapping;
 beforeAll(async () => {
   worlds = await startTwoWorlds();
   swapping = new Swapping(worlds);
+  // A letter that is written has keys of its own: no change by who walks.
+  await vi.waitFor(
+    async () => expect((await rowsNow()).mail!.filter(({ status }) => status !== 'sent')).toHaveLength(0),
+    { timeout: 240_000, interval: 1_000 },
+  );
 }, 480_000);
 afterAll(() => worlds?.stop());
 

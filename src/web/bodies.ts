@@ -37,8 +37,20 @@ export async function takeIn(request: IncomingMessage): Promise<'whole' | 'broke
   } catch {
     return 'broken off';
   }
-  bodies.set(request, Buffer.concat(chunks));
+  const body = Buffer.concat(chunks);
+  bodies.set(request, isPlainForm(request) ? withoutNul(body) : body);
   return 'whole';
+}
+
+/**
+ * A form without the one character that PostgreSQL takes in no text, whatever the field: another that is not seen stands there, and
+ * goes where texts are cleaned. As long as it was, and nothing becomes one that was none.
+ */
+function withoutNul(body: Buffer): Buffer {
+  const text = body.toString('latin1');
+  return /%00|\0/.test(text)
+    ? Buffer.from(text.replaceAll('%00', '%7F').replaceAll('\0', '\x7f'), 'latin1')
+    : body;
 }
 
 /**

@@ -258,6 +258,9 @@ const NAMING = [
   'target',
 ];
 
+/** What no text of the database holds, and what stands for it in a form without files (see `bodies.ts`). */
+const UNREADABLE = /[\0\x7f]/;
+
 /** Whether a page that expects a form gets one. */
 async function isReadable(request: Request, page: Page): Promise<boolean> {
   if (request.method === 'GET' || request.method === 'HEAD' || NO_FORM.has(page.path)) return true;
@@ -268,7 +271,7 @@ async function isReadable(request: Request, page: Page): Promise<boolean> {
   // What asks for a language is never carried out; the button sends it in a way that has become a request to read.
   if (form?.has(ASKS_LANGUAGE)) return false;
   return (
-    form !== null && !NAMING.some((name) => form.getAll(name).some((value) => String(value).includes('\0')))
+    form !== null && !NAMING.some((name) => form.getAll(name).some((value) => UNREADABLE.test(String(value))))
   );
 }
 
