@@ -133,6 +133,13 @@ function tellsOfFew(lasted: readonly Row[], contact: readonly Row[], met: number
   const bases = [...lines, ...lines.map((one) => whole.map((value, at) => value - one[at]!))].filter(
     ([, ...members]) => members.includes(0) && members.includes(1),
   );
+  // Where the same came of every line, that says of how many pairs nothing came at one moment.
+  bases.push(
+    ...lasted
+      .filter(({ count }) => count > 0)
+      .map(vectorOf)
+      .filter((one) => !one.slice(1).includes(0)),
+  );
   const pairs = combined(contact.filter(({ count }) => count > 0).map(vectorOf), lives.length + 1);
   return bases.some((base) => pairs.some((other) => isGroupOfFew(base, other)));
 }

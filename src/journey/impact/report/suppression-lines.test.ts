@@ -100,9 +100,7 @@ function derived({ lasted, others }: ReturnType<typeof seenIn>): number[] {
   const empty = [...lasted, ...others].filter(({ count }) => count === 0);
   const possible = EVERY.filter((one) => !empty.some(({ holds }) => holds(one)));
   const rowOf = ({ count, holds }: Seen) => ({ count, members: possible.map((one) => Number(holds(one))) });
-  const [all, beside] = [lasted, others].map((rows) => rows.filter(({ count }) => count > 0).map(rowOf));
-  // What came of every line is how many there are, which stands in the report whatever is said of how long they stayed.
-  const own = all!.filter(({ members }) => members.includes(0));
+  const [own, beside] = [lasted, others].map((rows) => rows.filter(({ count }) => count > 0).map(rowOf));
   const found: number[] = [];
   const walk = (rows: readonly ReturnType<typeof rowOf>[], sum: number[], count: number, left: number) => {
     const values = new Set(sum);
@@ -118,10 +116,10 @@ function derived({ lasted, others }: ReturnType<typeof seenIn>): number[] {
           left - 1,
         );
   };
-  for (const [at, first] of own.entries())
+  for (const [at, first] of own!.entries())
     for (const sign of [1, -1])
       walk(
-        [...own.slice(at + 1), ...beside!],
+        [...own!.slice(at + 1), ...beside!],
         first.members.map((value) => sign * value),
         sign * first.count,
         3,
