@@ -5,7 +5,7 @@ export function CallLink({ number, text }: { number: string; text: string }) {
   return (
     <a className="ws-call" href={telephone(number)} title={text}>
       <Icon name="phone" />
-      <span className="ws-call__whose">{text}</span>
+      <span className="ws-visually-hidden ws-call__whose">{text}</span>
     </a>
   );
 }
