@@ -2,7 +2,6 @@ import { data, Form, redirect } from 'react-router';
 import { askCorrectionPath } from '../../journey/programme/paths.ts';
 import { dayOf } from '../../language/day.ts';
 import { dutch, english } from '../../language/grammar.ts';
-import { saysPurpose, saysReader, saysTerm } from '../../platform/privacy/access/words.ts';
 import { putBeside } from '../../platform/privacy/erasing/list.ts';
 import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
@@ -15,13 +14,14 @@ import { noteAccess } from '../erasing/noting-access.ts';
 import { isFresh, readOwnData } from '../erasing/own.ts';
 import { choosePersonPath, myDataFilePath, myDataPath, signInPath, signOutPath } from '../paths.ts';
 import { typedCode } from '../schema.ts';
-import { appContext, askerContext } from '../scope.ts';
+import { appContext, askerContext, localeContext } from '../scope.ts';
 import { checkSecondFactor, enterFully, hasSecondFactor } from '../second-factor.ts';
 import type { Route } from './+types/my-data.ts';
 import { ConfirmCode } from './confirm-code.tsx';
 import { passOn, settingAnew, waiting } from './cookies.ts';
 import { EraseOwn } from './erase-own.tsx';
 import { leave } from './leave.ts';
+import { tell } from './my-data-told.ts';
 import { words } from './my-data-words.ts';
 import { MyTables } from './my-tables.tsx';
 import { Problem } from './problem.tsx';
@@ -35,7 +35,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     return { state: 'not-fresh' as const, hasApp: await hasSecondFactor(db, asker.userId) };
   const own = await readOwnData(db, eraser, asker);
   await noteAccess(db, asker, 'page');
-  return { state: 'fresh' as const, asks, ...own };
+  const locale = context.get(localeContext);
+  const programmes = own.programmes.map(({ name, tables }) => ({
+    name,
+    tables: tables.map((one) => tell(one, locale)),
+  }));
+  return { state: 'fresh' as const, asks, ...own, programmes };
 }
 
 interface Said {
@@ -129,8 +134,7 @@ type Own = Extract<Route.ComponentProps['loaderData'], { state: 'fresh' }>;
 
 function Fresh({ own, said }: { own: Own; said: Said }) {
   const t = useWords(words);
-  const locale = useLocale();
-  const { list } = locale === 'nl' ? dutch : english;
+  const { list } = useLocale() === 'nl' ? dutch : english;
   return (
     <>
       {said.notSure ? <Problem fieldId="sure" error={t.eraseNotSure} wait={undefined} /> : null}
@@ -147,15 +151,7 @@ function Fresh({ own, said }: { own: Own; said: Said }) {
       </ButtonRow>
       {own.programmes.map(({ name, tables }) => (
         <Section key={name} title={name || t.account} intro={tables.length === 0 ? t.none : undefined}>
-          <MyTables
-            tables={tables.map((one) => ({
-              ...one,
-              why: saysPurpose(one.purpose, locale),
-              sees:
-                one.seenBy.length === 0 ? t.nobody : list(one.seenBy.map((who) => saysReader(who, locale))),
-              howLong: saysTerm(one.term, locale),
-            }))}
-          />
+          <MyTables tables={tables} />
         </Section>
       ))}
       <Section title={t.leftOut}>
