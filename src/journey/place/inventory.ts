@@ -78,6 +78,8 @@ export const inventory: Inventory = {
         first_day: { holds: 'nothing', special: 'secret-site', seenByWhenOpen: ['public'] },
         days: { holds: 'nothing', special: 'secret-site', seenByWhenOpen: ['public'] },
         capacity: { holds: 'nothing', seenBy: ['public'] },
+        start_time: time,
+        end_time: time,
       },
     },
     leak: {
@@ -157,6 +159,7 @@ export const inventory: Inventory = {
     'place.opened': { leakId: 'nothing', programmeId: 'nothing' },
     'leak.noted': { leakId: 'nothing', programmeId: 'nothing', what: 'nothing' },
     'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' },
+    'place.slot-retimed': { placeId: 'nothing', roundId: 'nothing', slotId: 'nothing' },
     'place.changed': { placeId: 'nothing', roundId: 'nothing', hosts: 'nothing', whereabouts: 'nothing' },
     'place.host-came': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },
     'place.host-left': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },

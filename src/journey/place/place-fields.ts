@@ -9,7 +9,7 @@ const PAGE = [
   /^title$/,
   /^description$/,
   /^where$/,
-  /^(?:day|seats)-/,
+  /^(?:day|seats|from|until)-/,
   /^minimum$/,
   /^host-/,
   /^condition$/,
@@ -50,7 +50,7 @@ const own = [
   'version',
   'submission',
 ];
-const ROW = /^(?:seats|host-name|host-email)-\d{1,2}$|^day-\d{1,2}-\d{1,2}$/;
+const ROW = /^(?:seats|from|until|host-name|host-email)-\d{1,2}$|^day-\d{1,2}-\d{1,2}$/;
 
 /** The days ticked in the calendar above the rows, and those that were ticked when it was made. */
 export const GRID = 'grid';
@@ -91,7 +91,7 @@ function withoutDay(typed: Typed, day: string): Typed {
   const at = upTo(rowsOf(typed).slots).find((row) => daysOfRow(typed, row).includes(day));
   if (day === '' || at === undefined) return typed;
   const left = daysOfRow(typed, at).filter((one) => one !== day);
-  if (left.length === 0) return without(typed, ['day', 'seats'], at);
+  if (left.length === 0) return without(typed, OF_A_SLOT, at);
   const others = Object.entries(typed).filter(([key]) => !key.startsWith(`day-${at}-`));
   return Object.fromEntries([...others, ...left.map((one, number) => [`day-${at}-${number}`, one])]);
 }
@@ -132,13 +132,15 @@ export function withRows(typed: Typed, intent: string): Typed | null {
   }
   const drop = /^drop-(day|host)-(\d{1,2})$/.exec(intent);
   if (!drop) return null;
-  return without(typed, drop[1] === 'day' ? ['day', 'seats'] : ['host-name', 'host-email'], Number(drop[2]));
+  return without(typed, drop[1] === 'day' ? OF_A_SLOT : ['host-name', 'host-email'], Number(drop[2]));
 }
+
+const OF_A_SLOT = ['day', 'seats', 'from', 'until'];
 
 function without(typed: Typed, rows: readonly string[], at: number): Typed {
   const kept: Typed = {};
   for (const [key, value] of Object.entries(typed)) {
-    const row = /^(day|seats|host-name|host-email)-(\d+)(.*)$/.exec(key);
+    const row = /^(day|seats|from|until|host-name|host-email)-(\d+)(.*)$/.exec(key);
     const number = Number(row?.[2]);
     if (!row || !rows.includes(row[1]!) || number < at) kept[key] = value;
     else if (number > at) kept[`${row[1]}-${number - 1}${row[3]}`] = value;
@@ -157,8 +159,10 @@ export function typedOf(place: PlaceForm & { version?: number }): Typed {
     version: String(place.version ?? 1),
   };
   for (const field of TEXT_FIELDS) typed[field] = place[field];
-  for (const [at, { days, capacity }] of place.slots.entries()) {
+  for (const [at, { days, capacity, startTime, endTime }] of place.slots.entries()) {
     typed[`seats-${at}`] = String(capacity);
+    typed[`from-${at}`] = startTime;
+    typed[`until-${at}`] = endTime;
     for (const [number, day] of days.entries()) typed[`day-${at}-${number}`] = day;
   }
   for (const [at, { name, email }] of place.hosts.entries()) {

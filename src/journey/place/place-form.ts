@@ -5,7 +5,14 @@ import { findWhereabouts, leadsSomewhere } from '../../platform/privacy/whereabo
 import { daySchema, leadsNowhere } from '../programme/schema.ts';
 import { firstDay, inOrder } from './place.ts';
 import { MAX_LENGTH, rowsOf, SLOT_DAYS, TEXT_FIELDS, type TextField, type Typed } from './place-fields.ts';
-import { type Condition, conditionSchema, type Host, type PlaceForm, type Slot } from './schema.ts';
+import {
+  type Condition,
+  conditionSchema,
+  type Host,
+  type PlaceForm,
+  type Slot,
+  type TimedSlot,
+} from './schema.ts';
 
 export type Fault =
   | 'required'
@@ -68,7 +75,7 @@ export function readWish(
   const wish: PlaceForm = {
     ...texts,
     ...where,
-    ...readTimes(typed, note),
+    ...readTimes(typed, ['startTime', 'endTime'], note),
     condition: (condition.data ?? 'none') as Condition,
     // Which functions says something only of the condition that asks for certain functions.
     functions: condition.data === 'client-contact' ? texts.functions : '',
@@ -140,15 +147,28 @@ function hoursBetween(from: string, until: string): number {
   return end > start ? end - start : end + 24 - start;
 }
 
-function readTimes(typed: Typed, note: Note): { startTime: string; endTime: string } {
-  const [startTime = '', endTime = ''] = ['startTime', 'endTime'].map((field) => {
+interface Times {
+  startTime: string;
+  endTime: string;
+}
+
+function readTimes(typed: Typed, [from, until]: readonly [string, string], note: Note): Times {
+  const [startTime = '', endTime = ''] = [from, until].map((field) => {
     const text = typed[field] ?? '';
     if (text !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) note(field, 'time');
     return text;
   });
-  if (startTime !== '' && endTime !== '' && hoursBetween(startTime, endTime) > LONGEST)
-    note('endTime', 'order');
+  if (startTime !== '' && endTime !== '' && hoursBetween(startTime, endTime) > LONGEST) note(until, 'order');
   return { startTime, endTime };
+}
+
+/** The times of a slot, if it has its own: one alone would be taken together with the other of the place. */
+function readOwnTimes(typed: Typed, at: number, note: Note): Times {
+  const fields = [`from-${at}`, `until-${at}`] as const;
+  const times = readTimes(typed, fields, note);
+  const isHalf = (times.startTime === '') !== (times.endTime === '');
+  if (isHalf) note(times.startTime === '' ? fields[0] : fields[1], 'time');
+  return times;
 }
 
 function readHosts(typed: Typed, about: About, secret: boolean, note: Note): Host[] {
@@ -174,9 +194,9 @@ function readHosts(typed: Typed, about: About, secret: boolean, note: Note): Hos
   return filled.map(({ name, email }) => ({ name, email }));
 }
 
-function readSlots(typed: Typed, about: About, minimum: number, note: Note): Slot[] {
+function readSlots(typed: Typed, about: About, minimum: number, note: Note): TimedSlot[] {
   const known = new Set(about.before?.slots.flatMap(({ days }) => days));
-  const slots: Slot[] = [];
+  const slots: TimedSlot[] = [];
   const taken = new Set<string>();
   for (let at = 0; at < rowsOf(typed).slots; at++) {
     const days: string[] = [];
@@ -189,7 +209,11 @@ function readSlots(typed: Typed, about: About, minimum: number, note: Note): Slo
       days.push(day);
     }
     if (days.length === 0) continue;
-    const slot = { days: days.sort(), capacity: readNumber(`seats-${at}`, typed[`seats-${at}`] ?? '', note) };
+    const slot = {
+      days: days.sort(),
+      capacity: readNumber(`seats-${at}`, typed[`seats-${at}`] ?? '', note),
+      ...readOwnTimes(typed, at, note),
+    };
     if (taken.has(firstDay(slot))) note(`day-${at}-0`, 'same-day');
     if (slot.capacity < minimum) note(`seats-${at}`, 'too-few-seats');
     taken.add(firstDay(slot));

@@ -34,11 +34,14 @@ interface Hosts {
   whereabouts: boolean;
 }
 
-/** Who receives there, or where and when: whoever comes, and whoever received, must know. */
+/**
+ * Who receives there, or where and when: whoever comes, and whoever received, must know.
+ * @returns whether everybody who comes hears of it
+ */
 export async function tellHosts(
   trx: DbOrTrx,
   { placeId, roundId, before, now, whereabouts }: Hosts,
-): Promise<void> {
+): Promise<boolean> {
   const about = { placeId, roundId };
   const came = now.filter((id) => !before.includes(id));
   const left = before.filter((id) => !now.includes(id));
@@ -46,4 +49,5 @@ export async function tellHosts(
   for (const personId of left) await happened(trx, hostLeft, { ...about, personId });
   const hosts = came.length > 0 || left.length > 0;
   if (hosts || whereabouts) await happened(trx, placeChanged, { ...about, hosts, whereabouts });
+  return hosts || whereabouts;
 }

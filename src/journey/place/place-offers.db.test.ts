@@ -48,6 +48,8 @@ async function aViewer(
   return viewerOf(db, { userId, email, name: 'Iemand' });
 }
 
+/** At the times of the place. */
+const aSlot = (days: string[], capacity: number) => ({ days, capacity, startTime: '', endTime: '' });
 const form: PlaceForm = {
   title: 'Een dag mee',
   description: 'Je ziet een aangifte.',
@@ -70,8 +72,8 @@ const form: PlaceForm = {
     { name: 'Bo', email: 'bo@a.example' },
   ],
   slots: [
-    { days: ['2027-03-09'], capacity: 2 },
-    { days: ['2027-03-10', '2027-03-11'], capacity: 1 },
+    { ...aSlot(['2027-03-09'], 2), startTime: '22:00', endTime: '06:30' },
+    aSlot(['2027-03-10', '2027-03-11'], 1),
   ],
 };
 
@@ -259,7 +261,7 @@ test('other days are told in the same transaction, other seats are not', async (
   const place = await stored('A-1');
   await change(place, { slots: form.slots.map((slot) => ({ ...slot, capacity: 5 })) });
   expect(jobs.sent).toEqual([]);
-  await change(await stored('A-1'), { slots: [{ days: ['2027-03-12'], capacity: 1 }] });
+  await change(await stored('A-1'), { slots: [aSlot(['2027-03-12'], 1)] });
   expect(jobs.sent).toEqual([
     {
       name: daysChanged.name,
@@ -275,7 +277,7 @@ test('other days are told in the same transaction, other seats are not', async (
 
 test('days that go back and forth do not flood who chose the place', async () => {
   const code = await add();
-  const slots = [[{ days: ['2027-03-16'], capacity: 1 }], form.slots];
+  const slots = [[aSlot(['2027-03-16'], 1)], form.slots];
   for (let times = 0; times < 30; times++) await change(await stored(code), { slots: slots[times % 2]! });
   expect(await change(await stored(code), { slots: slots[0]! })).toEqual({ kind: 'too-often' });
   expect(jobs.sent).toHaveLength(10);
@@ -295,7 +297,7 @@ test('a day on which somebody is fixed goes after somebody said yes, with the lo
   await add();
   const place = await stored('A-1');
   await somebody('Nora', { place, lock: '2027-03-09' });
-  const slots = [{ days: ['2027-03-12'], capacity: 1 }];
+  const slots = [aSlot(['2027-03-12'], 1)];
   expect(await change(place, { slots })).toMatchObject({
     kind: 'touches',
     days: ['2027-03-09'],
@@ -316,11 +318,11 @@ test('a day never has fewer seats than people who are fixed there', async () => 
 });
 
 test('who was fixed on days that go does not count for the seats of what comes on the same first day', async () => {
-  await add({ slots: [{ days: ['2027-03-09', '2027-03-10'], capacity: 2 }] });
+  await add({ slots: [aSlot(['2027-03-09', '2027-03-10'], 2)] });
   const place = await stored('A-1');
   await somebody('Nora', { place, lock: '2027-03-09' });
   await somebody('Kim', { place, lock: '2027-03-09' });
-  const slots = [{ days: ['2027-03-09'], capacity: 1 }];
+  const slots = [aSlot(['2027-03-09'], 1)];
   expect(await change(place, { slots })).toMatchObject({ kind: 'touches', days: ['2027-03-09'] });
   expect(await change(place, { slots }, ['2027-03-09'])).toEqual({ kind: 'saved' });
   expect((await stored('A-1')).slots).toEqual(slots);

@@ -7,11 +7,11 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 
-import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
+import { changeOfDays, firstDay, nextCode, slotsRetimed, slotsTouched } from './place.ts';
 import { readHostsOf, tellHosts } from './place-hosts.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
-import { daysChanged, type Host, type PlaceForm, placeWithdrawn } from './schema.ts';
+import { daysChanged, type Host, type PlaceForm, placeWithdrawn, slotRetimed } from './schema.ts';
 import { noteOffer, storeSlots, withPeople } from './writes.ts';
 
 interface App {
@@ -248,7 +248,22 @@ async function tellChange(
   if (!hosts) return await forgetUnused(trx, gone);
   const now = (await readHostsOf(trx, [before.id])).get(before.id) ?? [];
   const whereabouts = WHEREABOUTS.some((what) => before[what] !== form[what]);
-  await tellHosts(trx, { placeId: before.id, roundId, before: hosts, now, whereabouts });
+  const about = { placeId: before.id, roundId };
+  if (await tellHosts(trx, { ...about, before: hosts, now, whereabouts })) return;
+  for (const slotId of await readSlotIds(trx, before.id, slotsRetimed(before.slots, form.slots)))
+    await happened(trx, slotRetimed, { ...about, slotId });
+}
+
+async function readSlotIds(trx: DbOrTrx, placeId: string, firstDays: readonly string[]): Promise<string[]> {
+  if (firstDays.length === 0) return [];
+  const rows = await trx
+    .selectFrom('slot')
+    .select('id')
+    .where('place_id', '=', placeId)
+    .where('first_day', 'in', [...firstDays])
+    .orderBy('first_day')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 interface HostsBefore {

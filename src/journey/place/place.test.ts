@@ -29,7 +29,9 @@ const faultsOf = (over: Typed, at: Partial<typeof about> = {}) =>
 
 test('a title, where, a host and a day with seats are enough', () => {
   expect(faultsOf({})).toBe(null);
-  expect(readWish(typed, about).wish?.slots).toEqual([{ days: ['2027-03-10'], capacity: 2 }]);
+  expect(readWish(typed, about).wish?.slots).toEqual([
+    { days: ['2027-03-10'], capacity: 2, startTime: '', endTime: '' },
+  ]);
   expect(faultsOf({ title: '', where: '', 'host-name-0': '', 'day-0-0': '', condition: 'x' })).toEqual({
     title: 'required',
     where: 'choice',
@@ -58,8 +60,8 @@ test('a day is not over, within the period, and there once', () => {
     readWish({ ...typed, 'day-0-1': '2027-03-09', 'day-1-0': '2027-03-10', 'seats-1': '1' }, about).wish
       ?.slots,
   ).toEqual([
-    { days: ['2027-03-09', '2027-03-10'], capacity: 2 },
-    { days: ['2027-03-10'], capacity: 1 },
+    { days: ['2027-03-09', '2027-03-10'], capacity: 2, startTime: '', endTime: '' },
+    { days: ['2027-03-10'], capacity: 1, startTime: '', endTime: '' },
   ]);
 });
 
@@ -140,6 +142,24 @@ test('times follow each other', () => {
   expect(faultsOf({ startTime: '22:00', endTime: '06:30' })).toBe(null);
   expect(faultsOf({ startTime: '06:00', endTime: '22:00' })).toBe(null);
   expect(faultsOf({ startTime: '9 uur' })).toEqual({ startTime: 'time' });
+});
+
+test('a day has times of its own, both or none, and they follow the same rules', () => {
+  const night = { 'from-0': '22:00', 'until-0': '06:30' };
+  const wish = readWish({ ...typed, startTime: '09:00', endTime: '17:00', ...night }, about).wish;
+  expect(wish?.slots[0]).toMatchObject({ startTime: '22:00', endTime: '06:30' });
+  expect(faultsOf({ 'from-0': '22:00' })).toEqual({ 'until-0': 'time' });
+  expect(faultsOf({ 'until-0': '06:30' })).toEqual({ 'from-0': 'time' });
+  expect(faultsOf({ 'from-0': '22', 'until-0': '06:30' })).toEqual({ 'from-0': 'time' });
+  expect(faultsOf({ 'from-0': '09:00', 'until-0': '08:00' })).toEqual({ 'until-0': 'order' });
+});
+
+test('a day that goes takes its times along, and those of the others stay with them', () => {
+  const rows = { 'day-0-0': '2027-03-09', 'seats-0': '1', 'from-0': '08:00', 'until-0': '12:00' };
+  const later = { 'day-1-0': '2027-03-10', 'seats-1': '1', 'from-1': '22:00', 'until-1': '06:00' };
+  expect(withRows({ ...rows, ...later }, 'drop-day-0')).toEqual({
+    ...{ 'day-0-0': '2027-03-10', 'seats-0': '1', 'from-0': '22:00', 'until-0': '06:00' },
+  });
 });
 
 test('a longest and a shortest name pass, one longer does not; what cannot be seen is taken out', () => {

@@ -1,6 +1,6 @@
 import { daysFrom } from '../../language/day.ts';
 
-import type { Slot } from './schema.ts';
+import type { Slot, TimedSlot } from './schema.ts';
 
 export type PlaceStatus = 'open' | 'no-days' | 'withdrawn';
 
@@ -16,7 +16,7 @@ export function slotsTooSmall<S extends Slot>(place: { minimum: number; slots: r
 
 export const firstDay = (slot: Slot): string => slot.days[0] ?? '';
 
-export function inOrder(slots: readonly Slot[]): Slot[] {
+export function inOrder<S extends Slot>(slots: readonly S[]): S[] {
   return [...slots].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
 }
 
@@ -35,6 +35,15 @@ export function changeOfDays(
 export function slotsTouched(before: readonly Slot[], after: readonly Slot[]): string[] {
   const now = new Map(after.map((slot) => [firstDay(slot), slot.days.join()]));
   return before.filter((slot) => now.get(firstDay(slot)) !== slot.days.join()).map(firstDay);
+}
+
+/** First days of the slots that stay and begin or end at another time. */
+export function slotsRetimed(before: readonly TimedSlot[], after: readonly TimedSlot[]): string[] {
+  const timesOf = ({ startTime, endTime }: TimedSlot) => `${startTime} ${endTime}`;
+  const now = new Map(after.map((slot) => [firstDay(slot), timesOf(slot)]));
+  return before
+    .filter((slot) => now.has(firstDay(slot)) && now.get(firstDay(slot)) !== timesOf(slot))
+    .map(firstDay);
 }
 
 /** The next code of an organisation: after `POL-1` and `POL-2` comes `POL-3`. */

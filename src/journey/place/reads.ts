@@ -192,7 +192,7 @@ export async function readPlaceDetails(
   const ids = rows.map(({ id }) => id);
   const slots = await db
     .selectFrom('slot')
-    .select(['place_id', 'days', 'capacity'])
+    .select(['place_id', 'days', 'capacity', 'start_time as startTime', 'end_time as endTime'])
     .where('place_id', 'in', ids)
     .orderBy('first_day')
     .execute();
@@ -226,7 +226,7 @@ export async function readPlaceDetails(
     askFor: row.ask_for,
     dosDonts: row.dos_donts,
     hosts: (hostsOf.get(row.id) ?? []).map(({ name, email }) => ({ name, email })),
-    slots: (slotsOf.get(row.id) ?? []).map(({ days, capacity }) => ({ days, capacity })),
+    slots: (slotsOf.get(row.id) ?? []).map(({ place_id, ...slot }) => slot),
     published: row.published_at !== null,
     withdrawn: row.withdrawn_at !== null,
     version: row.version,

@@ -15,6 +15,13 @@ export const slotSchema = z.object({
 });
 export type Slot = z.infer<typeof slotSchema>;
 
+/** A slot as the form of a place knows it. */
+export interface TimedSlot extends Slot {
+  /** `22:00`; empty, as is the other: the times of the place. */
+  startTime: string;
+  endTime: string;
+}
+
 export const placeSchema = z.object({
   code: z.string().min(1).max(30),
   /** Code of the host organisation. */
@@ -69,7 +76,7 @@ export interface PlaceForm extends DayKit {
   languages: string;
   accessibility: string;
   hosts: Host[];
-  slots: Slot[];
+  slots: TimedSlot[];
 }
 
 /**
@@ -98,6 +105,12 @@ export const placeChanged: EventKind<{
   about: z.object({
     ...{ placeId: z.uuid(), roundId: roundIdSchema, hosts: z.boolean(), whereabouts: z.boolean() },
   }),
+};
+
+/** A place begins or ends at another time on the days of this slot, and nothing else changed: to who comes on others it is no news. */
+export const slotRetimed: EventKind<{ placeId: string; roundId: RoundId; slotId: string }> = {
+  name: 'place.slot-retimed',
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, slotId: z.uuid() }),
 };
 
 /** Somebody receives at a place who did not before. */

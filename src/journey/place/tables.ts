@@ -49,6 +49,9 @@ interface SlotTable {
   first_day: string;
   days: string[];
   capacity: number;
+  /** `09:00`; empty, as is the other: the times of the place. */
+  start_time: Generated<string>;
+  end_time: Generated<string>;
 }
 
 /** A view: what later stages have hung on a place or on one of its slots. `name` is for coordinators only. */

@@ -11,7 +11,7 @@ import { noteAnswer } from '../programme/writes.ts';
 import { firstDay, inOrder } from './place.ts';
 import { readHostsOf, tellHosts } from './place-hosts.ts';
 import { readPlaces } from './reads.ts';
-import type { Host, Place, Slot } from './schema.ts';
+import type { Host, Place, Slot, TimedSlot } from './schema.ts';
 
 /**
  * Adds places and updates those that differ; none is removed. A slot keeps its identity by its first day, so
@@ -197,11 +197,18 @@ export async function withPeople(
 }
 
 /** Makes these the slots of a place; a slot is known by its first day, and keeps what hangs on it. */
-export async function storeSlots(trx: DbOrTrx, placeId: string, slots: readonly Slot[]): Promise<void> {
+export async function storeSlots(trx: DbOrTrx, placeId: string, slots: readonly TimedSlot[]): Promise<void> {
   await storeSlotsOf(trx, new Map([[placeId, slots]]));
+  for (const slot of slots)
+    await trx
+      .updateTable('slot')
+      .set({ start_time: slot.startTime, end_time: slot.endTime })
+      .where('place_id', '=', placeId)
+      .where('first_day', '=', firstDay(slot))
+      .execute();
 }
 
-/** The same for several places, by their id. */
+/** The same for several places, by their id. Of times a list knows nothing: they stay. */
 async function storeSlotsOf(trx: DbOrTrx, slotsOf: ReadonlyMap<string, readonly Slot[]>): Promise<void> {
   const values = [...slotsOf].flatMap(([place_id, slots]) =>
     slots.map((slot) => ({

@@ -1,6 +1,7 @@
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { visitTimes } from './reads-times.ts';
 import { goneOn } from './visit-end.ts';
 
 /** What the example has of visits moves along with its days; which visits there are is made with the round in which they are. */
@@ -10,7 +11,7 @@ export const example = {
       .selectFrom('visit')
       .innerJoin('place', 'place.id', 'visit.place_id')
       .select(['visit.id', 'visit.days', 'visit.reply_by'])
-      .select(['place.start_time as startTime', 'place.end_time as endTime'])
+      .select(visitTimes)
       .where('visit.round_id', '=', roundId)
       .execute();
     for (const visit of visits) {

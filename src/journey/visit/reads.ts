@@ -3,6 +3,7 @@ import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isClosedPlace } from '../place/reads-closed.ts';
 import type { Condition } from '../place/schema.ts';
+import { visitTimes } from './reads-times.ts';
 import { AHEAD, SEATED, type State } from './visit.ts';
 import { isClosed } from './visit-secret.ts';
 
@@ -42,7 +43,7 @@ const visits = (db: DbOrTrx) =>
       'place.condition',
       'place.site_id as siteId',
     ])
-    .select(['place.start_time as startTime', 'place.end_time as endTime', 'place.meeting', 'place.bring'])
+    .select([...visitTimes, 'place.meeting', 'place.bring'])
     .select(['place.dress', 'place.ask_for as askFor', 'place.dos_donts as dosDonts'])
     .select(['receiving.name as host', 'receiving.code as hostCode', 'receiving.kind as hostKind'])
     .select([

@@ -1,8 +1,8 @@
 import { on } from '../../platform/events/listen.ts';
-import { hostCame, hostLeft, placeChanged, placeWithdrawn } from '../place/schema.ts';
+import { hostCame, hostLeft, placeChanged, placeWithdrawn, slotRetimed } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
 import { answers } from './calendar/answers.ts';
-import { hearHostCame, hearHostLeft, hearPlaceChanged } from './changing/place-changed.ts';
+import { hearHostCame, hearHostLeft, hearPlaceChanged, hearSlotRetimed } from './changing/place-changed.ts';
 import { eraseInVisits } from './ending/erasing.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { example } from './example.ts';
@@ -32,6 +32,7 @@ export const stage = {
   on: [
     on('visit', placeWithdrawn, endAtPlace),
     on('visit', placeChanged, hearPlaceChanged),
+    on('visit', slotRetimed, hearSlotRetimed),
     on('visit', hostCame, hearHostCame),
     on('visit', hostLeft, hearHostLeft),
     on('visit', organisationRefused, endOfOrganisation),

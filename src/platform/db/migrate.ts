@@ -96,6 +96,7 @@ import * as sealedCorrections from './migrations/0151-sealed-corrections.ts';
 import * as sealedPermissionNotes from './migrations/0152-sealed-permission-notes.ts';
 import * as keptExclusionsGo from './migrations/0153-kept-exclusions-go.ts';
 import * as openedOnce from './migrations/0154-opened-once.ts';
+import * as timesOfSlot from './migrations/0155-times-of-a-slot.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -195,6 +196,7 @@ const migrations: Record<string, Migration> = {
   '0152-sealed-permission-notes': sealedPermissionNotes,
   '0153-kept-exclusions-go': keptExclusionsGo,
   '0154-opened-once': openedOnce,
+  '0155-times-of-a-slot': timesOfSlot,
 };
 
 /** Whether this version has a migration of that name. */

@@ -4,6 +4,7 @@ import { daysFrom } from '../../../language/day.ts';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { visitTimes } from '../../visit/reads-times.ts';
 import type { Side } from '../../visit/visit.ts';
 import {
   askedToday,
@@ -61,7 +62,7 @@ async function readMet(trx: DbOrTrx, today: string): Promise<Met[]> {
     .innerJoin('round', 'round.id', 'visit.round_id')
     .leftJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
     .select(['visit.id', 'visit.round_id as roundId', 'visit.days', 'round.programme_id as programmeId'])
-    .select(['place.secret', 'place.start_time as startTime', 'place.end_time as endTime'])
+    .select(['place.secret', ...visitTimes])
     .select(['round.last_day as roundLast', 'sign_up.person_id as visitorId'])
     .where('visit.state', '=', 'took-place')
     // Of a secret place what counts is at most a window later.

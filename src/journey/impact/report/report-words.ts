@@ -12,9 +12,9 @@ const nl = {
   headline: (held: number, offered: number) =>
     held === 0
       ? 'Er is nog geen stage geweest.'
-      : `${dutch.number(held)} van de ${dutch.count(offered, 'stage', 'stages')} ${dutch.agree(held, 'ging', 'gingen')} door.`,
+      : `${dutch.count(held, 'stage ging', 'stages gingen')} door, van de ${dutch.number(offered)} die zijn aangeboden.`,
   knowNow: (after: string, before: string) =>
-    `${after} van de mensen weet nu wie ze bellen. Vóór de stage was dat ${before}.`,
+    `${after} van wie antwoordde, weet nu wie ze bellen. Vóór de stage was dat ${before}.`,
   leadLines: (kept: string, all: number, unknown: string | null) =>
     `Een half jaar later bellen mensen van ${kept} van de ${dutch.count(all, 'tweetal organisaties', 'tweetallen organisaties')} elkaar nog${unknown === null ? '' : `; van ${unknown} weten we het niet`}. `,
   lead: 'Hieronder staat hoe het ging, en hoe er is geteld.',
@@ -147,8 +147,9 @@ const en: typeof nl = {
   headline: (held, offered) =>
     held === 0
       ? 'No visit has taken place yet.'
-      : `${english.number(held)} of the ${english.count(offered, 'visit', 'visits')} took place.`,
-  knowNow: (after, before) => `${after} of people now know whom to call. Before the visit it was ${before}.`,
+      : `${english.count(held, 'visit', 'visits')} took place, of the ${english.number(offered)} that were offered.`,
+  knowNow: (after, before) =>
+    `${after} of those who answered now know whom to call. Before the visit it was ${before}.`,
   leadLines: (kept, all, unknown) =>
     `Half a year later people of ${kept} of the ${english.count(all, 'pair of organisations', 'pairs of organisations')} still ring each other${unknown === null ? '' : `; of ${unknown} we do not know`}. `,
   lead: 'Below stands how it went, and how it was counted.',

@@ -20,7 +20,11 @@ export function Newer({ newer, yours, here, siteName }: NewerProps) {
     Array.from({ length: rowsOf(typed).slots }, (_, at) => {
       const days = Array.from({ length: daysIn(typed, at) }, (_, number) => typed[`day-${at}-${number}`]);
       const filled = days.filter((day): day is string => /^\d{4}-\d\d-\d\d$/.test(day ?? ''));
-      return filled.length > 0 ? t.slot(formatDays(filled, locale), Number(typed[`seats-${at}`]) || 0) : '';
+      const [from, until] = [typed[`from-${at}`], typed[`until-${at}`]];
+      const times = from && until ? t.times(from, until) : '';
+      return filled.length > 0
+        ? t.slot(formatDays(filled, locale), Number(typed[`seats-${at}`]) || 0, times)
+        : '';
     })
       .filter(Boolean)
       .join('; ');

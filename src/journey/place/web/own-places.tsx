@@ -210,9 +210,13 @@ function PlacesTable({ places, address, canChoose, refuses }: PlacesTableProps) 
           days: (
             <>
               <Inline>
-                {place.slots.map(({ days, capacity }) => (
+                {place.slots.map(({ days, capacity, startTime, endTime }) => (
                   <Badge tone="info" key={days[0]}>
-                    {t.slot(formatDays(days, locale), capacity)}
+                    {t.slot(
+                      formatDays(days, locale),
+                      capacity,
+                      startTime === '' ? '' : t.times(startTime, endTime),
+                    )}
                   </Badge>
                 ))}
                 {place.tooSmall.length > 0 ? <Badge tone="attention">{t.tooSmall}</Badge> : null}

@@ -210,6 +210,7 @@ function Slots({ typed, errors, period, here }: RowsProps & { period: Period | n
             error={errors[`seats-${at}`]}
             defaultValue={typed[`seats-${at}`] ?? '1'}
           />
+          <OwnTimes typed={typed} errors={errors} at={at} />
           {slots > 1 ? (
             <Button
               variant="quiet"
@@ -230,6 +231,36 @@ function Slots({ typed, errors, period, here }: RowsProps & { period: Period | n
         </Button>
       </ButtonRow>
     </>
+  );
+}
+
+/** When it is at another time than on the other days, as a night among days. */
+function OwnTimes({ typed, errors, at }: Pick<RowsProps, 'typed' | 'errors'> & { at: number }) {
+  const t = useWords(words);
+  const fields = [
+    { id: `from-${at}`, label: t.startTime },
+    { id: `until-${at}`, label: t.endTime },
+  ];
+  return (
+    <Disclosure
+      summary={t.ownTimes}
+      open={fields.some(({ id }) => typed[id] || errors[id] !== undefined) || undefined}
+    >
+      <FormStack>
+        <p>{t.ownTimesHint}</p>
+        {fields.map(({ id, label }) => (
+          <TextField
+            key={id}
+            id={id}
+            name={id}
+            type="time"
+            label={label}
+            error={errors[id]}
+            defaultValue={typed[id]}
+          />
+        ))}
+      </FormStack>
+    </Disclosure>
   );
 }
 

@@ -50,7 +50,9 @@ export const nl = {
   copy: 'Neem over in een nieuwe plek',
   of: (title: string) => `: ${title}`,
   seats: (count: number) => dutch.count(count, 'stoel', 'stoelen'),
-  slot: (days: string, count: number) => `${days} · ${dutch.count(count, 'stoel', 'stoelen')}`,
+  slot: (days: string, count: number, times = '') =>
+    `${days}${times} · ${dutch.count(count, 'stoel', 'stoelen')}`,
+  times: (from: string, until: string) => `, ${from}–${until}`,
   choose: 'Voor welke organisatie is de plek?',
   chooseOne: 'Kies een organisatie',
   organisation: 'Organisatie',
@@ -87,8 +89,11 @@ export const nl = {
   gridWeek: 'Week van',
   gridSeats: 'Stoelen op elke dag die je aanvinkt',
   gridAdd: 'Zet de dagen in de lijst',
-  rows: 'De lijst met dagen: andere stoelen, of een stage van meer dagen',
+  rows: 'De lijst met dagen: andere stoelen of tijden, of een stage van meer dagen',
   seatsOn: 'Stoelen',
+  ownTimes: 'Andere tijden dan op de andere dagen',
+  ownTimesHint:
+    'Laat dit leeg als de tijden bij “De dag zelf” ook hier gelden. Is de eindtijd vroeger dan de begintijd, dan is die de volgende ochtend.',
   seatsHint: 'Hoeveel bezoekers er tegelijk kunnen komen.',
   moreDays: 'Nog een dag',
   drop: 'Haal weg',

@@ -8,11 +8,13 @@ import { readPlaceDetails, readPlaces } from '../../place/reads.ts';
 import type { PlaceForm } from '../../place/schema.ts';
 import { savePlaces } from '../../place/writes.ts';
 import { organisationIds } from '../../programme/reads.ts';
+import { timesOf } from '../calendar/event.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
 import { stage } from '../stage.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
+import { isOver } from '../visit-end.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -87,6 +89,27 @@ test('another time or meeting point reaches both, and what was prepared is looke
   await save({ description: 'Iets meer over de dag' });
   expect(await mails()).toHaveLength(2);
   expect((await readVisit(connection.db, id))!.sequence).toBe(1);
+});
+
+test('a day with times of its own begins and ends then, and only who comes on it hears that they changed', async () => {
+  const { db } = connection;
+  const { id, save, mails } = await change('night', { startTime: '09:00', endTime: '17:00' }, YES);
+  expect((await mails()).sort()).toEqual(['visit.changed anna', 'visit.changed bas']);
+  const { roundId, days } = (await readVisit(db, id))!;
+  const { slots } = (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
+  const own = slots.find((slot) => slot.days[0] === days[0])!;
+  const other = { days: ['2027-03-20'], capacity: 1, startTime: '', endTime: '' };
+  await save({ slots: [own, other] });
+  await save({ slots: [own, { ...other, startTime: '07:00', endTime: '15:00' }] });
+  expect(await mails()).toHaveLength(2);
+  expect(await readVisit(db, id)).toMatchObject({ startTime: '09:00', endTime: '17:00', sequence: 1 });
+  await save({ slots: [{ ...own, startTime: '22:00', endTime: '06:30' }, other] });
+  expect((await mails()).slice(2).sort()).toEqual(['visit.changed anna', 'visit.changed bas']);
+  const visit = (await readVisit(db, id))!;
+  expect(visit).toMatchObject({ startTime: '22:00', endTime: '06:30', sequence: 2 });
+  // What stands in calendars is the night, and it is over the next day.
+  expect(timesOf(visit)).toEqual([{ day: days[0], from: '22:00', until: '06:30' }]);
+  expect(isOver(visit, days[0]!)).toBe(false);
 });
 
 test('of a secret place who goes gets no mail about it, as its moment tells that it changed', async () => {

@@ -22,7 +22,23 @@ interface Change {
  * is now. What went into calendars goes there as a newer version.
  */
 export async function hearPlaceChanged(trx: DbOrTrx, change: Change): Promise<void> {
-  for (const visitId of await lockAhead(trx, change.placeId)) {
+  await tellNewer(trx, await lockAhead(trx, change), change);
+}
+
+/** The same where only the visits of some days begin or end at another time. */
+export async function hearSlotRetimed(
+  trx: DbOrTrx,
+  retimed: Pick<Change, 'placeId' | 'roundId'> & { slotId: string },
+): Promise<void> {
+  await tellNewer(trx, await lockAhead(trx, retimed), { ...retimed, hosts: false });
+}
+
+async function tellNewer(
+  trx: DbOrTrx,
+  visitIds: readonly string[],
+  change: Pick<Change, 'placeId' | 'roundId' | 'hosts'>,
+): Promise<void> {
+  for (const visitId of visitIds) {
     await settlePrepared(trx, { visitId, today: dayOf(new Date()) });
     const visit = (await readVisit(trx, visitId))!;
     if (visit.state === 'offered') continue;
@@ -52,7 +68,7 @@ export async function hearHostCame(
   const host = reachedHosts(await readHosts(trx, placeId)).find((one) => one.personId === personId);
   if (!host) return;
   const visits: Visit[] = [];
-  for (const visitId of await lockAhead(trx, placeId)) visits.push((await readVisit(trx, visitId))!);
+  for (const visitId of await lockAhead(trx, { placeId })) visits.push((await readVisit(trx, visitId))!);
   for (const visit of visits.filter(({ state }) => state !== 'offered'))
     await tell(trx, visit.state === 'accepted' ? 'agreed' : 'day', visit, host);
   const offered = visits.find(({ state }) => state === 'offered');
@@ -75,7 +91,7 @@ export async function hearHostLeft(
     .where('person.id', '=', personId)
     .executeTakeFirst();
   if (!person?.email) return;
-  for (const visitId of await lockAhead(trx, placeId)) {
+  for (const visitId of await lockAhead(trx, { placeId })) {
     const { programmeId, sequence } = (await readVisit(trx, visitId))!;
     await post(trx, mails.notReceiving, {
       ...{ to: person.email, locale: person.locale ?? 'nl', about: { visitId, personId }, programmeId },
@@ -84,12 +100,17 @@ export async function hearHostLeft(
   }
 }
 
-async function lockAhead(trx: DbOrTrx, placeId: string): Promise<string[]> {
+/** Visits of a place that are still to come: of one slot, or all. */
+async function lockAhead(
+  trx: DbOrTrx,
+  { placeId, slotId }: { placeId: string; slotId?: string },
+): Promise<string[]> {
   const rows = await trx
     .selectFrom('visit')
     .select('id')
     .where('place_id', '=', placeId)
     .where('state', 'in', [...AHEAD])
+    .$if(slotId !== undefined, (query) => query.where('slot_id', '=', slotId!))
     .orderBy('id')
     .forUpdate()
     .execute();

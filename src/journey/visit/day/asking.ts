@@ -5,6 +5,7 @@ import { moveVisit } from '../moving/move.ts';
 import { freeSeats, takeSeat } from '../moving/seats.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { readVisit } from '../reads.ts';
+import { visitTimes } from '../reads-times.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AHEAD, type Side } from '../visit.ts';
 import { goneOn } from '../visit-end.ts';
@@ -189,7 +190,7 @@ const lock = (trx: DbOrTrx, visitId: string) =>
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')
     .select(['visit.id', 'visit.state', 'visit.round_id'])
-    .select(['place.start_time as startTime', 'place.end_time as endTime'])
+    .select(visitTimes)
     .where('visit.id', '=', visitId)
     .forUpdate('visit')
     .executeTakeFirst();

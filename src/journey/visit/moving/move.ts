@@ -3,6 +3,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { contactBy } from '../preparing/first-contact.ts';
 import { isPrepared } from '../preparing/prepared.ts';
+import { visitTimes } from '../reads-times.ts';
 import { visitMoved } from '../schema.ts';
 import {
   type Facts,
@@ -48,7 +49,7 @@ export async function moveVisit(
     .innerJoin('round', 'round.id', 'visit.round_id')
     .select(['visit.id', 'visit.state', 'visit.days', 'visit.reply_by', 'visit.round_id'])
     .select(['visit.visitor_agreed_at', 'visit.host_agreed_at', 'place.secret'])
-    .select(['place.start_time as startTime', 'place.end_time as endTime', 'round.last_day as roundLast'])
+    .select([...visitTimes, 'round.last_day as roundLast'])
     .where('visit.id', '=', visitId)
     .forUpdate('visit')
     .executeTakeFirst();

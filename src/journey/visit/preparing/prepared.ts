@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { startTime } from '../reads-times.ts';
 import { OWN_RULES_VERSION } from './own-rules.ts';
 
 /** What can be missing before the day. */
@@ -26,7 +27,7 @@ export async function readMissingOf(
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')
     .select(['visit.id', 'condition_seen_on', 'clients_told_at'])
-    .select(['place.condition', 'place.secret', 'place.start_time', 'place.meeting'])
+    .select(['place.condition', 'place.secret', startTime.as('startTime'), 'place.meeting'])
     .select(isSigned.as('signed'))
     .where('visit.id', 'in', [...visitIds])
     .execute();
@@ -36,7 +37,7 @@ export async function readMissingOf(
         !visit.signed && 'house-rules',
         visit.condition !== 'none' && visit.condition_seen_on === null && 'condition',
         visit.clients_told_at === null && 'clients',
-        !visit.secret && (visit.start_time === '' || visit.meeting === '') && 'day-kit',
+        !visit.secret && (visit.startTime === '' || visit.meeting === '') && 'day-kit',
       ];
       return [visit.id, missing.filter((one) => one !== false)];
     }),

@@ -3,6 +3,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readHouseRules } from '../../programme/reads.ts';
 import { moveVisit } from '../moving/move.ts';
+import { visitTimes } from '../reads-times.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AGREED, type Side, type State } from '../visit.ts';
 import { goneOn } from '../visit-end.ts';
@@ -123,7 +124,7 @@ async function lock(trx: DbOrTrx, visitId: string, states = PREPARING) {
     .innerJoin('place', 'place.id', 'visit.place_id')
     .select(['visit.id', 'visit.state', 'visit.round_id', 'visit.days'])
     .select(['visit.condition_seen_on', 'visit.clients_told_at', 'visit.in_touch_on'])
-    .select(['place.start_time as startTime', 'place.end_time as endTime'])
+    .select(visitTimes)
     .where('visit.id', '=', visitId)
     .forUpdate('visit')
     .executeTakeFirst();

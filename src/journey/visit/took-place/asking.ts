@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit } from '../reads.ts';
+import { visitTimes } from '../reads-times.ts';
 import { isOver } from '../visit-end.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function askWhether(db: Db, today: string): Promise<void> {
     .innerJoin('place', 'place.id', 'visit.place_id')
     .innerJoin('round', 'round.id', 'visit.round_id')
     .select(['visit.id', 'visit.days', 'place.secret', 'round.last_day as roundLast'])
-    .select(['place.start_time as startTime', 'place.end_time as endTime'])
+    .select(visitTimes)
     .where('visit.state', 'in', ['arranged', 'ready'])
     .where('visit.asked_on', 'is', null)
     .where(sql<boolean>`visit.days[cardinality(visit.days)] < ${today}`)
