@@ -14,12 +14,13 @@ import { type OpenMatch, openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
 import { prepare } from './prepare.ts';
 import { roomy } from './roomy.ts';
-import type { Instance } from './schema.ts';
+import type { Instance, Place } from './schema.ts';
 import { solve } from './solve.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
 import { DAY, NEXT, one, rivals } from './testing-rivals.ts';
 import { runs } from './testing-runs.ts';
+import type { Effect } from './what-if.ts';
 
 const withSeat = (instance: Instance, id: string): Instance => {
   const changed = structuredClone(instance);
@@ -37,6 +38,20 @@ function byBruteForce(before: { level: string; value: number }[], changed: Insta
   const after = bestValues(changed, allPlans(changed))!;
   const at = before.findIndex(({ value }, index) => value !== after[index]);
   return at < 0 ? null : { level: before[at]!.level, before: before[at]!.value, after: after[at]! };
+}
+
+/** Of the slots of a place the one where a seat more brings most, on the first level that it changes. */
+function bestSlot(before: { level: string; value: number }[], instance: Instance, place: Place) {
+  const at = (effect: Effect) => before.findIndex(({ level }) => level === effect.level);
+  const size = (effect: Effect) => Math.abs(effect.after - effect.before);
+  const [best] = place.slots
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id }) => {
+      const effect = byBruteForce(before, withSeat(instance, id));
+      return effect ? [{ slot: id, effect }] : [];
+    })
+    .toSorted((a, b) => at(a.effect) - at(b.effect) || size(b.effect) - size(a.effect));
+  return { place: place.id, slot: best?.slot ?? null, effect: best?.effect ?? null };
 }
 
 /** The answers of parts in which side constraints are costs, whatever way led to the plan. */
@@ -72,6 +87,10 @@ describe('capacity', () => {
         const sender = answers.senders[pick % answers.senders.length]!;
         expect(sender.more).toEqual(byBruteForce(objective, withStanding(instance, sender.organisation, -1)));
         expect(sender.fewer).toEqual(byBruteForce(objective, withStanding(instance, sender.organisation, 1)));
+        const place = instance.places[pick % instance.places.length]!;
+        expect(answers.places.find((row) => row.place === place.id)).toEqual(
+          bestSlot(objective, instance, place),
+        );
         if (seat.effect) slots++;
         if (sender.more || sender.fewer) senders++;
         if (open.result.proof.method === 'branch') settled++;

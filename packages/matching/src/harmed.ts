@@ -1,8 +1,9 @@
+import type { PlacedSlot } from './catalogue.ts';
 import { personLot } from './lots.ts';
 import type { Network } from './network.ts';
 import { push } from './push.ts';
 import type { MatchResult, Visit } from './result.ts';
-import type { Pair } from './schema.ts';
+import type { Pair, Person } from './schema.ts';
 import { worseOff } from './worse-off.ts';
 
 /**
@@ -11,7 +12,7 @@ import { worseOff } from './worse-off.ts';
  * `directly`: makes fewer visits than before, or as many at lower choices, for whatever reason; sorted.
  *
  * `indirectly`: passed over. Somebody else got a visit at `slot` that this person would rather have than what the plan
- * gives, while the priority of this person is as high and the lot, as it was drawn at first, higher: justified envy, if
+ * gives: besides it, or in the place of a visit at a lower choice that is not fixed; while the priority of this person is as high and the lot, as it was drawn at first, higher: justified envy, if
  * the lots were an order of turn. The reversed lot makes this likely on purpose. `instead` is who got it. One row for
  * each slot and person who got it, sorted.
  */
@@ -37,19 +38,29 @@ export function harmedBy(
     stayed.map((visit) => ({ person: visit.person, tier: tierOf(visit) })),
     visits,
   );
-  const own = new Map<string, number[]>();
-  for (const { person, tier } of visits) push(own, person, tier);
+  const own = new Map<string, Visit[]>();
+  for (const visit of visits) push(own, visit.person, visit);
   const newAt = new Map<string, string[]>();
   for (const { person, slot } of added) push(newAt, slot, person);
-  const present = new Set(visits.map(({ person, slot }) => JSON.stringify([person, slot])));
+  const clash = (one: PlacedSlot, other: PlacedSlot) =>
+    one.place.organisation === other.place.organisation || one.days.some((day) => other.days.includes(day));
+  /** Whether this visit goes with all that the person has, or with all but one that is worth less. */
+  const wouldRather = ({ id, visits: wanted }: Person, slot: string, tier: number): boolean => {
+    const made = own.get(id) ?? [];
+    const at = cat.slots.get(slot)!;
+    const inTheWay = made.filter((visit) => visit.slot === slot || clash(cat.slots.get(visit.slot)!, at));
+    if (inTheWay.length === 0 && made.length < wanted) return true;
+    const isFixed = (visit: Visit) => cat.locks.get(id)?.has(visit.slot) ?? false;
+    return made.some(
+      (visit) => visit.tier > tier && !isFixed(visit) && inTheWay.every((other) => other === visit),
+    );
+  };
 
   const indirectly = options.flatMap(({ person, slot, tier }) => {
     const others = newAt.get(slot);
     if (others === undefined) return [];
     const self = cat.people.get(person)!;
-    const tiers = own.get(person) ?? [];
-    const wants = tiers.length < self.visits || tiers.some((each) => each > tier);
-    if (!wants || present.has(JSON.stringify([person, slot]))) return [];
+    if (!wouldRather(self, slot, tier)) return [];
     return others
       .filter((other) => {
         const [mine, theirs] = [personLot(seed, person), personLot(seed, other)];

@@ -30,7 +30,7 @@ describe('laws', () => {
         expect(result && values(result)).toEqual(best);
         if (result) expect(verify(instance, result)).toEqual({ violations: [], objective: result.objective });
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(1000) },
     );
   });
 
