@@ -102,6 +102,23 @@ describe('a contact person, without JavaScript', () => {
     expect(page).toContain('buiten de periode');
   });
 
+  test('a night among days has its own times: half of them is asked, and who receives sees them in the list', async () => {
+    const title = 'Een nacht op de meldkamer';
+    const day = { 'day-1-0': inDays(11), 'seats-1': '1' };
+    const form = { title, startTime: '09:00', endTime: '17:00', ...day, 'from-1': '22:00', 'until-1': '' };
+    const half = await (await send(form)).text();
+    expect(half).toContain('href="#until-1"');
+    expect(half).toContain('Vul bij “Dag 2: Duurt tot” een tijd in');
+    expect(half).toContain('value="22:00"');
+    expect((await send({ ...form, 'until-1': '06:30' })).status).toBe(303);
+    const list = await textOf(contact, OWN);
+    expect(list).toContain(', 22:00–06:30 · 1 stoel');
+    expect(list.match(/, 09:00–17:00/)).toBeNull();
+    const again = await textOf(contact, `${OWN}/${codeOf(list, title)}`);
+    expect(again).toMatch(/name="from-1"[^>]*value="22:00"/);
+    expect(again).toMatch(/name="until-1"[^>]*value="06:30"/);
+  });
+
   test('long, short and strange texts', async () => {
     const long = 'Langenaam'.repeat(14).slice(0, 120);
     expect((await send({ title: long, 'host-name-0': long })).status).toBe(303);

@@ -121,7 +121,7 @@ test('the paper and the public home say what the page says', async () => {
   // Where a line of the heading ends, a reader of PDF has no space.
   const close = (text: string) => text.replaceAll(' ', '');
   expect(pdf.tree.map(close)).toContain(close(`H1 ${title}`));
-  const [held, offered] = /^(\d+) van de (\d+)/.exec(title)!.slice(1);
+  const [held, offered] = /^(\d+) stages? ging(?:en)? door, van de (\d+)/.exec(title)!.slice(1);
   const shown = await textOf(nobody().get('/'));
   expect(shown).toContain(`${held} van ${offered}`);
   await page.context().close();

@@ -140,11 +140,13 @@ function useLabels(): (field: string) => string {
     ...{ dress: t.dress, askFor: t.askFor, dosDonts: t.dosDonts },
   };
   return (field) => {
-    const row = /^(day|seats|host-name|host-email)-(\d+)(?:-(\d+))?$/.exec(field);
+    const row = /^(day|seats|from|until|host-name|host-email)-(\d+)(?:-(\d+))?$/.exec(field);
     if (!row) return plain[field] ?? field;
     const number = Number(row[2]) + 1;
     if (row[1] === 'day') return `${t.row(number)}: ${row[3] === '0' ? t.day : t.nthDay(Number(row[3]) + 1)}`;
     if (row[1] === 'seats') return `${t.row(number)}: ${t.seatsOn}`;
+    if (row[1] === 'from') return `${t.row(number)}: ${t.startTime}`;
+    if (row[1] === 'until') return `${t.row(number)}: ${t.endTime}`;
     return `${t.hostRow(number)}: ${row[1] === 'host-name' ? t.hostName : t.hostEmail}`;
   };
 }
