@@ -159,6 +159,7 @@ export const inventory: Inventory = {
     'place.opened': { leakId: 'nothing', programmeId: 'nothing' },
     'leak.noted': { leakId: 'nothing', programmeId: 'nothing', what: 'nothing' },
     'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' },
+    'place.days-gone': { placeId: 'nothing', roundId: 'nothing' },
     'place.slot-retimed': { placeId: 'nothing', roundId: 'nothing', slotId: 'nothing' },
     'place.changed': { placeId: 'nothing', roundId: 'nothing', hosts: 'nothing', whereabouts: 'nothing' },
     'place.host-came': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },

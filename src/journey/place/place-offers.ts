@@ -11,7 +11,7 @@ import { changeOfDays, firstDay, nextCode, slotsRetimed, slotsTouched } from './
 import { readHostsOf, tellHosts } from './place-hosts.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
-import { daysChanged, type Host, type PlaceForm, placeWithdrawn, slotRetimed } from './schema.ts';
+import { daysChanged, daysGone, type Host, type PlaceForm, placeWithdrawn, slotRetimed } from './schema.ts';
 import { noteOffer, storeSlots, withPeople } from './writes.ts';
 
 interface App {
@@ -180,6 +180,7 @@ export async function changePlace(
     if (isShown !== before.slots.length > 0)
       await noteShown(trx, isShown ? 'published' : 'unpublished', { roundId, id, by });
     await tellDays(trx, jobs, before, form);
+    if (touched.length > 0) await happened(trx, daysGone, { placeId: id, roundId });
     await tellChange(trx, { roundId, before, hosts, gone }, form);
     return { kind: 'saved' };
   });

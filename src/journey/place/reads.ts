@@ -237,10 +237,29 @@ export async function readPlaceDetails(
 export interface Claims {
   choices: string[];
   hosts: string[];
-  /** Per first day of a slot who is fixed there. */
+  /** Per first day of a slot who is fixed there, or has a visit that is still to come. */
   locks: { day: string; name: string }[];
   /** Whether anything refers to it: then it cannot be deleted, only withdrawn. */
   any: boolean;
+}
+
+/** Of the places of a round, by code: how many people have a visit to come in each slot, by its first day. */
+export async function readExpected(db: DbOrTrx, roundId: RoundId): Promise<Map<string, Map<string, number>>> {
+  const rows = await db
+    .selectFrom('place_claim')
+    .innerJoin('slot', 'slot.id', 'place_claim.slot_id')
+    .innerJoin('place', 'place.id', 'slot.place_id')
+    .select(['place.code', 'slot.first_day as day', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('place.round_id', '=', roundId)
+    .where('place_claim.kind', '=', 'visit')
+    .groupBy(['place.code', 'slot.first_day'])
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ code }) => code)].map(([code, days]) => [
+      code,
+      new Map(days.map(({ day, count }) => [day, Number(count)])),
+    ]),
+  );
 }
 
 export async function readClaims(db: DbOrTrx, placeId: string): Promise<Claims> {
@@ -256,7 +275,7 @@ export async function readClaims(db: DbOrTrx, placeId: string): Promise<Claims> 
     choices: names('choice'),
     hosts: names('host'),
     locks: rows
-      .filter(({ kind }) => kind === 'lock')
+      .filter(({ kind }) => kind === 'lock' || kind === 'visit')
       .map(({ first_day, name }) => ({ day: first_day ?? '', name })),
     any: rows.length > 0,
   };

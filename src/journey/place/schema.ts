@@ -107,6 +107,12 @@ export const placeChanged: EventKind<{
   }),
 };
 
+/** Days of a place are gone, or fall otherwise: who had a visit on them has none there any more. */
+export const daysGone: EventKind<{ placeId: string; roundId: RoundId }> = {
+  name: 'place.days-gone',
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema }),
+};
+
 /** A place begins or ends at another time on the days of this slot, and nothing else changed: to who comes on others it is no news. */
 export const slotRetimed: EventKind<{ placeId: string; roundId: RoundId; slotId: string }> = {
   name: 'place.slot-retimed',

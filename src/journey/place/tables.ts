@@ -58,7 +58,7 @@ interface SlotTable {
 interface PlaceClaimView {
   place_id: string;
   slot_id: string | null;
-  kind: 'choice' | 'host' | 'lock' | 'other';
+  kind: 'choice' | 'host' | 'lock' | 'visit' | 'other';
   name: string;
 }
 

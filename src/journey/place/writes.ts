@@ -10,7 +10,7 @@ import { readRound } from '../programme/reads.ts';
 import { noteAnswer } from '../programme/writes.ts';
 import { firstDay, inOrder } from './place.ts';
 import { readHostsOf, tellHosts } from './place-hosts.ts';
-import { readPlaces } from './reads.ts';
+import { readExpected, readPlaces } from './reads.ts';
 import type { Host, Place, Slot, TimedSlot } from './schema.ts';
 
 /**
@@ -48,6 +48,7 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
     .where('round_id', '=', roundId)
     .execute();
   const byCode = new Map(rows.map((row) => [row.code, row]));
+  const expected = await readExpected(trx, roundId);
   const before = new Map(stored.map((place) => [place.code, place]));
   return (place: Place): Place => {
     const row = byCode.get(place.code);
@@ -63,8 +64,24 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
     const secret = place.secret || row.kind === 'secret';
     // The list thinks that it is open, so nobody looked whether its title leads there.
     const title = secret && !place.secret && leadsSomewhere(place.title) ? was.title : place.title;
-    return { ...place, ...host, title, secret };
+    const slots = withExpected(place.slots, was.slots, expected.get(place.code));
+    return { ...place, ...host, title, secret, slots };
   };
+}
+
+/** Days on which somebody is to come stay as they are, with a seat for each: a list does not call off a visit. */
+function withExpected(
+  slots: readonly Slot[],
+  before: readonly Slot[],
+  expected: ReadonlyMap<string, number> = new Map(),
+): Slot[] {
+  const kept = before.filter((slot) => expected.has(firstDay(slot)));
+  const listed = new Map(slots.map((slot) => [firstDay(slot), slot]));
+  const staying = kept.map((slot) => {
+    const seats = listed.get(firstDay(slot))?.capacity ?? slot.capacity;
+    return { ...slot, capacity: Math.max(seats, expected.get(firstDay(slot))!) };
+  });
+  return inOrder([...slots.filter((slot) => !expected.has(firstDay(slot))), ...staying]);
 }
 
 async function saveSet(

@@ -1,10 +1,10 @@
 import { on } from '../../platform/events/listen.ts';
-import { hostCame, hostLeft, placeChanged, placeWithdrawn, slotRetimed } from '../place/schema.ts';
+import { daysGone, hostCame, hostLeft, placeChanged, placeWithdrawn, slotRetimed } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
 import { answers } from './calendar/answers.ts';
 import { hearHostCame, hearHostLeft, hearPlaceChanged, hearSlotRetimed } from './changing/place-changed.ts';
 import { eraseInVisits } from './ending/erasing.ts';
-import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
+import { endAtPlace, endOfOrganisation, endOnGoneDays, forgetInVisits } from './ending/when-others-go.ts';
 import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
@@ -31,6 +31,7 @@ export const stage = {
   answers,
   on: [
     on('visit', placeWithdrawn, endAtPlace),
+    on('visit', daysGone, endOnGoneDays),
     on('visit', placeChanged, hearPlaceChanged),
     on('visit', slotRetimed, hearSlotRetimed),
     on('visit', hostCame, hearHostCame),

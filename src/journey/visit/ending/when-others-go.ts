@@ -66,6 +66,22 @@ export async function endAtPlace(trx: DbOrTrx, { placeId }: { placeId: string })
   await endEach(trx, visits, 'host-withdraws');
 }
 
+/**
+ * Days of a place are gone. Who had a seat on them has lost its slot: their visit is off, and both sides hear it. One on a day of its
+ * own never had a seat.
+ */
+export async function endOnGoneDays(trx: DbOrTrx, { placeId }: { placeId: string }): Promise<void> {
+  const visits = await trx
+    .selectFrom('visit')
+    .select(['id', 'state'])
+    .where('place_id', '=', placeId)
+    .where('slot_id', 'is', null)
+    .where('seat', 'is not', null)
+    .orderBy('id')
+    .execute();
+  await endEach(trx, visits, 'host-withdraws');
+}
+
 /** An organisation does not take part any more: nobody comes to it, and nobody of it goes. */
 export async function endOfOrganisation(
   trx: DbOrTrx,
