@@ -130,9 +130,8 @@ export async function answerDay(
   // It was still to come when one of them asked for it; coordinators also note what was agreed by telephone.
   const isPast = asked.askedBy !== 'coordinator' && asked.days[0]! <= today;
   if (answer === 'yes' && isPast) return 'full';
-  if (answer === 'yes' && (await isInTheWay(trx, (await readVisit(trx, visitId))!, asked.days)))
-    return 'full';
-  const seat = answer === 'yes' && asked.slotId !== null ? await takeSeat(trx, asked.slotId) : null;
+  if (answer === 'yes' && (await isInTheWay(trx, (await readVisit(trx, visitId))!, asked))) return 'full';
+  const seat = answer === 'yes' && asked.slotId !== null ? await takeSeat(trx, asked.slotId, visitId) : null;
   if (answer === 'yes' && asked.slotId !== null && seat === null) return 'full';
   await trx
     .updateTable('visit_day_asked')

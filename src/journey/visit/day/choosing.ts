@@ -43,7 +43,7 @@ export async function chooseDay(
   if (!visit) return 'gone';
   const wish = await wishOf(trx, visit, about);
   if (typeof wish === 'string') return wish;
-  if (await isInTheWay(trx, visit, wish.days)) return 'full';
+  if (await isInTheWay(trx, visit, wish)) return 'full';
   return (await askDay(trx, { visitId, by, ...wish, userId })) ? 'asked' : 'gone';
 }
 

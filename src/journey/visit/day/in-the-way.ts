@@ -1,29 +1,96 @@
+import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
+import { freeSeats } from '../moving/seats.ts';
 import type { Visit } from '../reads.ts';
+import { SEATED } from '../visit.ts';
 import { readGoing } from '../waiting/waiting-list.ts';
 
+type Moving = Pick<Visit, 'id' | 'roundId' | 'programmeId' | 'placeId'> & { slotId?: string | null };
+
 /**
- * Whether a visit cannot be on these days, whatever both say: somebody who must not be met is at the place then, or who goes
- * has a visit elsewhere. Who asked hears that the day is full, and so learns of nobody.
+ * Whether a visit cannot be on these days, whatever both say: who goes has a visit elsewhere or receives somebody then, whoever
+ * receives is away, somebody who must not be met is there, or the seats of that day are taken. Who asked hears that the day is full,
+ * and so learns of nobody.
+ * @param at the slot, or `null` for a day of its own
  */
 export async function isInTheWay(
   db: DbOrTrx,
-  { id, roundId, programmeId, placeId }: Pick<Visit, 'id' | 'roundId' | 'programmeId' | 'placeId'>,
-  days: readonly string[],
+  visit: Moving,
+  at: { slotId: string | null; days: readonly string[] },
 ): Promise<boolean> {
-  const going = await readGoing(db, roundId as RoundId);
+  const { id, placeId } = visit;
+  const roundId = visit.roundId as RoundId;
+  const going = await readGoing(db, roundId);
   const person = going.find(({ visitId }) => visitId === id)?.person;
   if (person === undefined) return false;
   const then = going.filter(
-    (one) => one.seated && one.visitId !== id && one.days.some((day) => days.includes(day)),
+    (one) => one.seated && one.visitId !== id && one.days.some((day) => at.days.includes(day)),
   );
   if (then.some((one) => one.person === person)) return true;
+  const receives = await readReceiving(db, roundId);
+  const isReceiving = then.some((one) => receives.get(person)?.includes(one.placeId));
+  const isAway = then.some((one) => receives.get(one.person)?.includes(placeId));
+  if (isReceiving || isAway) return true;
+  if (at.slotId === null && (await areSeatsTaken(db, visit, at.days))) return true;
   const here = then.filter((one) => one.placeId === placeId);
   if (here.length === 0) return false;
-  const at = { roundId: roundId as RoundId, programmeId: programmeId as ProgrammeId };
-  const { apart = [] } = await readInstance(db, at, []);
+  const { apart = [] } = await readInstance(
+    db,
+    { roundId, programmeId: visit.programmeId as ProgrammeId },
+    [],
+  );
   const unmet = new Set(apart.filter((group) => group.includes(person)).flat());
   return here.some((one) => unmet.has(one.person));
+}
+
+/** At which places people of a round receive, by their key. */
+async function readReceiving(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key', 'sign_up.hosts_place_id as placeId'])
+    .where('sign_up.round_id', '=', roundId)
+    .where('sign_up.hosts_place_id', 'is not', null)
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ key }) => key)].map(([key, all]) => [
+      key,
+      all.flatMap(({ placeId }) => placeId ?? []),
+    ]),
+  );
+}
+
+/**
+ * Whether a day of its own falls on days of the place of which no seat is left. On a day on which the place receives nobody
+ * it is for who receives to say.
+ */
+async function areSeatsTaken(
+  db: DbOrTrx,
+  { id, placeId, slotId = null }: Moving,
+  days: readonly string[],
+): Promise<boolean> {
+  const slots = await db
+    .selectFrom('slot')
+    .select(['slot.id', freeSeats.as('free')])
+    .where('place_id', '=', placeId)
+    .where(sql<boolean>`slot.days && ${[...days]}::text[]`)
+    .execute();
+  // The seat that it has itself is free for it, also on a day of its own.
+  const own = await db
+    .selectFrom('slot')
+    .innerJoin('visit', 'visit.place_id', 'slot.place_id')
+    .select('slot.id')
+    .where('visit.id', '=', id)
+    .where('visit.state', 'in', [...SEATED])
+    .where(({ or, eb, and }) =>
+      or([
+        eb('slot.id', '=', slotId),
+        and([eb('visit.slot_id', 'is', null), sql<boolean>`slot.days && visit.days`]),
+      ]),
+    )
+    .execute();
+  const has = new Set(own.map((slot) => slot.id));
+  return slots.length > 0 && slots.every((slot) => slot.free + (has.has(slot.id) ? 1 : 0) <= 0);
 }

@@ -96,7 +96,7 @@ export async function makeUp(
   if (!visit) return 'no';
   const { canMakeUp } = await readInstead(trx, visit, today);
   if (!canMakeUp || days[0]! <= today) return 'no';
-  if (await isInTheWay(trx, visit, days)) return 'full';
+  if (await isInTheWay(trx, visit, { slotId: slot, days })) return 'full';
   const visitId = await offerVisit(trx, {
     ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: slot, days, makesUp: visit.id },
     signUp: { id: visit.signUpId!, organisationId: visit.homeId },
