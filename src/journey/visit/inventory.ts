@@ -106,6 +106,7 @@ export const inventory: Inventory = {
         visit_id: 'id',
         asked_by: 'fact',
         slot_id: when,
+        left_slot_id: when,
         days: when,
         answer: 'fact',
         asked_at: 'fact',

@@ -92,6 +92,8 @@ interface VisitDayAskedTable {
   asked_by: Side | 'coordinator';
   /** Another slot of the place; `null`: a day that the place does not offer. */
   slot_id: string | null;
+  /** With yes: the slot in which the visit had a seat until then. */
+  left_slot_id: Generated<string | null>;
   days: string[];
   answer: Generated<'yes' | 'no' | 'taken-back' | null>;
   asked_at: Generated<Date>;

@@ -98,6 +98,7 @@ import * as keptExclusionsGo from './migrations/0153-kept-exclusions-go.ts';
 import * as openedOnce from './migrations/0154-opened-once.ts';
 import * as timesOfSlot from './migrations/0155-times-of-a-slot.ts';
 import * as visitsOfSlot from './migrations/0156-visits-of-a-slot.ts';
+import * as seatLeft from './migrations/0157-seat-that-was-left.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -199,6 +200,7 @@ const migrations: Record<string, Migration> = {
   '0154-opened-once': openedOnce,
   '0155-times-of-a-slot': timesOfSlot,
   '0156-visits-of-a-slot': visitsOfSlot,
+  '0157-seat-that-was-left': seatLeft,
 };
 
 /** Whether this version has a migration of that name. */

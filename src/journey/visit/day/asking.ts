@@ -135,7 +135,12 @@ export async function answerDay(
   if (answer === 'yes' && asked.slotId !== null && seat === null) return 'full';
   await trx
     .updateTable('visit_day_asked')
-    .set({ answer, answered_at: sql<Date>`now()` })
+    .set((eb) => ({
+      ...{ answer, answered_at: sql<Date>`now()` },
+      ...(answer === 'yes' && {
+        left_slot_id: eb.selectFrom('visit').select('slot_id').where('id', '=', visitId),
+      }),
+    }))
     .where('id', '=', asked.id)
     .execute();
   if (answer === 'no') {

@@ -4,6 +4,7 @@ import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
 import { aSignUp, confirmEverybody } from '../../sign-up/testing.ts';
+import { answerDay, askDay } from '../day/asking.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
@@ -116,7 +117,10 @@ test('by itself it offers a seat at once, to the next when that one says no, and
   const { db } = connection;
   const { at, id, roundId } = await aRoundWithALine('by-itself');
   const hear = (to: 'declined' | 'accepted') =>
-    db.transaction().execute((trx) => hearVisitMoved(trx, { roundId, to }, '0'));
+    db.transaction().execute((trx) => {
+      const event = to === 'declined' ? 'visitor-declines' : 'host-agrees';
+      return hearVisitMoved(trx, { roundId, to, event }, '0');
+    });
   const offered = async () =>
     (
       await db
@@ -150,6 +154,29 @@ test('by itself it offers a seat at once, to the next when that one says no, and
   await hear('declined');
   expect(await offered()).toEqual([]);
   expect((await readWaitingList(db, at, TODAY)).seats).toEqual([]);
+});
+
+test('a seat that falls open because its visit moves to another day is offered by itself as well', async () => {
+  const { db } = connection;
+  const { at, id, roundId } = await aRoundWithALine('moves-away');
+  await letItWork(db, roundId, { byItself: true });
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) await move(id, event);
+  const { days } = (await readVisit(db, id))!;
+  const offered = async () =>
+    (await db.selectFrom('visit').select('id').where('round_id', '=', roundId).execute()).length;
+  const before = await offered();
+  await db.transaction().execute(async (trx) => {
+    await askDay(trx, { visitId: id, by: 'host', slotId: null, days: [daysFrom(days[0]!, 5)] });
+    await answerDay(trx, { visitId: id, by: 'visitor', answer: 'yes', today: TODAY });
+  });
+  const [seat] = (await readWaitingList(db, at, TODAY)).seats;
+  expect(seat).toMatchObject({ fellOpen: true, days });
+  await db
+    .transaction()
+    .execute((trx) => hearVisitMoved(trx, { roundId, to: 'arranged', event: 'day-agreed' }, '0'));
+  expect(await offered()).toBe(before + 1);
+  expect((await readWaitingList(db, at, TODAY)).line.map(({ name }) => name)).toEqual(['Bo']);
+  await letItWork(db, roundId, { byItself: false });
 });
 
 test('who is silent to what it offered by itself makes way after the term; who said yes waits for the other', async () => {

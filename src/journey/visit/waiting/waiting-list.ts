@@ -48,6 +48,8 @@ interface Standing {
   people: Awaited<ReturnType<typeof readPeople>>;
   visits: Awaited<ReturnType<typeof readGoing>>;
   slots: Awaited<ReturnType<typeof readSlots>>;
+  /** Slots of which a visit moved away to another day. */
+  moved: ReadonlySet<string>;
   seed: string;
 }
 
@@ -57,6 +59,7 @@ const readStanding = async (db: DbOrTrx, at: At, today: string): Promise<Standin
   visits: await readGoing(db, at.roundId),
   // Of days that are past nobody speaks any more.
   slots: await readSlots(db, at.roundId, today),
+  moved: await readMoved(db, at.roundId),
   seed: (await readRound(db, at.roundId)).seed,
 });
 
@@ -66,7 +69,7 @@ export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promi
   return { byItself, ...listOf(await readStanding(db, at, today)) };
 }
 
-function listOf({ input, people: all, visits, slots, seed }: Standing): Omit<WaitingList, 'byItself'> {
+function listOf({ input, people: all, visits, slots, moved, seed }: Standing): Omit<WaitingList, 'byItself'> {
   const people = new Map(all.map((one) => [one.key, one]));
   const going = visits.filter(({ seated }) => seated);
   const placed = new Set(going.map(({ person }) => person));
@@ -83,7 +86,8 @@ function listOf({ input, people: all, visits, slots, seed }: Standing): Omit<Wai
         // Whoever had it and gave it back, or said no to it, is not asked for it again.
         !visits.some((visit) => visit.person === person && visit.placeId === slot.placeId),
     );
-    const fellOpen = visits.some((visit) => !visit.seated && visit.slot === slot.slot);
+    const fellOpen =
+      moved.has(slot.slotId) || visits.some((visit) => !visit.seated && visit.slot === slot.slot);
     return fitting.length > 0 ? [{ ...slot, free, fellOpen, fitting }] : [];
   });
   return { line, seats };
@@ -122,6 +126,17 @@ export async function readGoing(
     ...{ visitId, person, placeId, place: code, days, slot: day === null ? '' : slotId(code, day) },
     seated: SEATED.includes(state),
   }));
+}
+
+async function readMoved(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('visit_day_asked')
+    .innerJoin('visit', 'visit.id', 'visit_day_asked.visit_id')
+    .select('left_slot_id')
+    .where('visit.round_id', '=', roundId)
+    .where('left_slot_id', 'is not', null)
+    .execute();
+  return new Set(rows.flatMap(({ left_slot_id }) => left_slot_id ?? []));
 }
 
 async function readSlots(db: DbOrTrx, roundId: RoundId, today: string) {

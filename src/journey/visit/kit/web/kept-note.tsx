@@ -9,7 +9,7 @@ export function KeptNote() {
     <p className="ws-kept-note ws-kept-since">
       <Icon name="offline" />
       <span>
-        {t.since} <time data-kept-since="" />. {t.onlyRead}
+        {t.since} <time data-kept-since="" />. {t.onlyRead} {t.danger} <a href="tel:112">112</a>.
       </span>
     </p>
   );

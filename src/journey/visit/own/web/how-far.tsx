@@ -55,11 +55,13 @@ export function HowFar({ visit, kept }: { visit: OwnVisit; kept: boolean }) {
           ))}
         </p>
       ) : null}
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={reportPath(visit.id)}>
-          {t.happened}
-        </ButtonLink>
-      </ButtonRow>
+      <div className="ws-needs-network">
+        <ButtonRow>
+          <ButtonLink variant="secondary" to={reportPath(visit.id)}>
+            {t.happened}
+          </ButtonLink>
+        </ButtonRow>
+      </div>
       {visit.secret ? null : <p className="ws-soft">{t.print}</p>}
       {kept ? <IsKept /> : null}
     </Section>
