@@ -199,9 +199,9 @@ describe('repair, certified', () => {
           passed += mended.harmed.indirectly.length;
         },
       ),
-      { numRuns: runs(1500), seed: 2027 },
+      { numRuns: runs(3000), seed: 2027 },
     );
-    expect(Math.min(moves, locked)).toBeGreaterThan(20);
+    expect(Math.min(moves, locked)).toBeGreaterThan(runs(3000) / 300);
     // Seldom: most who lose out lose to a rule or to priority, not to the lot.
     expect(passed).toBeGreaterThan(2);
   });
