@@ -12,6 +12,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
+import { pageAs } from './support/signed-in.ts';
 import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -335,14 +336,7 @@ test('a story online and its list: nothing to report, wide and narrow; on paper 
 test('with JavaScript what somebody writes is kept while they write, and one press takes all of it away', async () => {
   const carla = new Visitor(site);
   await enterByMail(site, carla, CARLA);
-  const context = await browser.newContext({ bypassCSP: true });
-  await context.addCookies(
-    carla.cookie.split('; ').map((pair) => {
-      const [name = '', value = ''] = pair.split('=');
-      return { name, value, url: site.url };
-    }),
-  );
-  const page = await context.newPage();
+  const page = await pageAs(browser, site, carla);
   const here = `${site.url}/verhaal/${written}`;
   await openLive(page, here);
   for (const width of [360, 1280]) {
@@ -362,5 +356,5 @@ test('with JavaScript what somebody writes is kept while they write, and one pre
   await page.getByRole('button', { name: 'Haal het verhaal weg' }).click();
   await page.waitForURL(`${site.url}/`);
   expect((await page.goto(here))?.status()).toBe(404);
-  await context.close();
+  await page.context().close();
 });

@@ -39,6 +39,35 @@ const IDS_ALONE = ['sign_up', 'visit_lock', 'match_guest', 'match_decision', 'ma
 const dayOf = (number: number) => `2027-08-${String(number).padStart(2, '0')}`;
 const IN_THAT_MONTH = /\baug(?:ust(?:us)?)?\b(?! 2026)|(?<![\da-f-])2027-?08/i;
 
+/** What a visit to a secret place need not have, so that there is a field to plant each canary in; the site that it gets. */
+export async function fillSecret(
+  db: Db,
+  { placeId, visitId, organisationId }: Pick<Where, 'placeId' | 'visitId'> & { organisationId: string },
+): Promise<string> {
+  const { id: siteId } = await db
+    .insertInto('site')
+    .values({
+      ...{ name: 'x', kind: 'secret', organisation_id: organisationId },
+      ...{ region: 'x', meeting_point: 'x' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db.updateTable('place').set({ site_id: siteId }).where('id', '=', placeId).execute();
+  await db
+    .insertInto('visit_day_asked')
+    .values({ visit_id: visitId, asked_by: 'host', slot_id: null, days: ['2027-01-12'] })
+    .execute();
+  await db
+    .insertInto('visit_report')
+    .values({ visit_id: visitId, kind: 'complaint', side: 'visitor', take_up_by: '2027-01-12' })
+    .execute();
+  // One slot: each would have the same first day.
+  const [, ...others] = await db.selectFrom('slot').select('id').where('place_id', '=', placeId).execute();
+  await db.updateTable('visit').set({ slot_id: null }).where('place_id', '=', placeId).execute();
+  for (const { id } of others) await db.deleteFrom('slot').where('id', '=', id).execute();
+  return siteId;
+}
+
 /**
  * Plants a canary in each field that the inventory calls secret: also in one that is new. Who receives there gets a name and
  * an address of that kind.
