@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLookingKey } from '../src/journey/reflection/looking/keys.ts';
 import { lookBackPath } from '../src/journey/reflection/paths.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { anOfferedRound, letThemTakePlace, makeSecret } from '../src/journey/visit/testing.ts';
 import type { Db } from '../src/platform/db/connect.ts';
 import { closeFilled, openFilled } from './support/filled.ts';
 import { Hand, ON_A_PHONE } from './support/keystrokes.ts';
@@ -29,12 +29,7 @@ async function fillRound(db: Db): Promise<void> {
   const { roundId, programmeId, visits } = await aRoundThatWas(db, 'terug');
   const pace = await aRoundThatWas(db, 'tempo');
   visitOfAnna = visits.get('Anna')!;
-  await db
-    .updateTable('place')
-    .set({ secret: true, title: 'Kanarietitel' })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await makeSecret(db, { roundId, code: 'A-1', title: 'Kanarietitel' });
   const people = await db
     .selectFrom('person')
     .select(['id', 'name'])
@@ -63,12 +58,7 @@ async function fillRound(db: Db): Promise<void> {
 /** Its visits took place, and everybody wrote what they thought of the work before. */
 async function aRoundThatWas(db: Db, code: string) {
   const made = await anOfferedRound(db, code);
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', made.roundId)
-    .execute();
-  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', made.roundId).execute();
+  await letThemTakePlace(db, { roundId: made.roundId, day: THE_DAY, lastDay: '2027-03-26' });
   await db
     .updateTable('sign_up')
     .set({ image_before: 'Die komen alleen om te handhaven.' })

@@ -5,7 +5,7 @@ import { saveMeasures } from '../src/journey/programme/measuring/saving.ts';
 import { askMeasures, openMeasures } from '../src/journey/programme/programme-measuring.ts';
 import { makeLookingKey } from '../src/journey/reflection/looking/keys.ts';
 import { lookBackPath } from '../src/journey/reflection/paths.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { anOfferedRound, makeSecret } from '../src/journey/visit/testing.ts';
 import type { Db } from '../src/platform/db/connect.ts';
 import { Visitor } from './support/accounts.ts';
 import { closeFilled, openFilled } from './support/filled.ts';
@@ -45,12 +45,7 @@ async function fillRound(db: Db): Promise<void> {
     .where('programme_id', '=', programmeId)
     .where('code', '=', 'A')
     .execute();
-  await db
-    .updateTable('place')
-    .set({ secret: true, title: 'Kanarietitel' })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await makeSecret(db, { roundId, code: 'A-1', title: 'Kanarietitel' });
   const people = await db.selectFrom('person').select(['id', 'name']).execute();
   for (const name of ['Anna', 'Cem']) {
     const personId = people.find((one) => one.name === name)!.id;

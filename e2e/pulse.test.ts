@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pulsePath } from '../src/journey/contact/paths.ts';
 import { askForPulses } from '../src/journey/contact/pulse/asking.ts';
 import { makePulseKey } from '../src/journey/contact/pulse/keys.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { anOfferedRound, letThemTakePlace, makeSecret } from '../src/journey/visit/testing.ts';
 import { vouch } from '../src/people/vouching.ts';
 import { giveRole } from '../src/people/writes.ts';
 import type { Db } from '../src/platform/db/connect.ts';
@@ -37,18 +37,8 @@ async function fillRound(db: Db): Promise<void> {
   const coordinator = await giveRole(db, {
     ...{ email: 'coordinator@maasmond.example', name: 'Sietske', kind: 'coordinator', programmeId },
   });
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', roundId)
-    .execute();
-  await db.updateTable('round').set({ last_day: THE_DAY }).where('id', '=', roundId).execute();
-  await db
-    .updateTable('place')
-    .set({ secret: true, title: 'Kanarietitel' })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await letThemTakePlace(db, { roundId, day: THE_DAY, lastDay: THE_DAY });
+  await makeSecret(db, { roundId, code: 'A-1', title: 'Kanarietitel' });
   await askForPulses(db, SIX_WEEKS);
   const people = await db
     .selectFrom('person')

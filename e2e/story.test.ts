@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStory } from '../src/journey/story/reading/read-story.ts';
 import { makeTellerLink } from '../src/journey/story/telling/keys.ts';
 import { aRoundLookedBack, aStory, GAVE, HEAD, KEPT, type LookedBack } from '../src/journey/story/testing.ts';
+import { makeSecret } from '../src/journey/visit/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
 import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
@@ -56,12 +57,7 @@ beforeAll(async () => {
   online = (await readStory(db, await aStory(db, third, 'published')))!.slug!;
   const fourth = await aRoundLookedBack(db, 'vierde');
   await db.updateTable('person_address').set({ email: DORA }).where('person_id', '=', fourth.anna).execute();
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('round_id', '=', fourth.roundId)
-    .where('code', '=', 'B-1')
-    .execute();
+  await makeSecret(db, { roundId: fourth.roundId, code: 'B-1' });
   const id = await aStory(db, fourth, 'review');
   const link = new URL(
     await makeTellerLink(db, { storyId: id, side: 'visitor' }, 'https://wisselstage.example'),
