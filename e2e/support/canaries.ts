@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { inventories } from '../../src/inventory.ts';
 import { aPerson } from '../../src/people/person/testing.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
@@ -82,13 +82,17 @@ export async function plant(db: Db, where: Where): Promise<Canary[]> {
     if (secret.length === 0 || IDS_ALONE.includes(name)) continue;
     const rows = ROWS[name]?.(where);
     if (!rows) throw new Error(`${name} holds something of secret places: say in ROWS which rows of it`);
+    // At once: some are there together or not at all, as when a day begins and ends.
+    const sets: RawBuilder<unknown>[] = [];
     for (const { name: column } of secret) {
       const made = canaryFor(await typeOf(db, name, column), column, ++number);
       if (!made) continue;
-      await sql`update ${sql.table(name)} set ${sql.ref(column)} = ${made.value}
-        where ${sql.ref(rows.column)} = ${rows.is}`.execute(db);
+      sets.push(sql`${sql.ref(column)} = ${made.value}`);
       canaries.push({ field: `${name}.${column}`, sign: made.sign });
     }
+    if (sets.length > 0)
+      await sql`update ${sql.table(name)} set ${sql.join(sets)}
+        where ${sql.ref(rows.column)} = ${rows.is}`.execute(db);
   }
   const host = await aPerson(db, where.programmeId, 'Zwaluw Hostkanarie', 'hostkanarie@zwaluw.example');
   await db.updateTable('host').set({ person_id: host }).where('place_id', '=', where.placeId).execute();
