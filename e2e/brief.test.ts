@@ -1,15 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { openLive } from './support/browser.ts';
+import { closeFilled, giveAddresses, openFilled } from './support/filled.ts';
+import { pageAs } from './support/signed-in.ts';
+import type { Site } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const ANNA = 'anna@bord.example';
@@ -23,42 +22,29 @@ let anna: Visitor;
 let cem: Visitor;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-brief-'));
-  await beginFolder(folder, { clock: CLOCK });
-  await fillRound();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('brief', CLOCK, fillRound));
   [anna, cem] = [new Visitor(site), new Visitor(site)];
   await enterByMail(site, anna, ANNA);
   await enterByMail(site, cem, CEM);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeFilled({ folder, site, browser }));
 
 /** Anna was received at B, and looked back. */
-async function fillRound(): Promise<void> {
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+async function fillRound(db: Db): Promise<void> {
   const { visits, programmeId } = await anOfferedRound(db, 'bord');
   await giveRole(db, {
     ...{ email: 'coordinator@maasmond.example', name: 'Sietske', kind: 'coordinator', programmeId },
   });
-  const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
-  const idOf = (name: string) => people.find((one) => one.name === name)!.id;
-  await db.updateTable('person_address').set({ email: ANNA }).where('person_id', '=', idOf('Anna')).execute();
-  await db.updateTable('person_address').set({ email: CEM }).where('person_id', '=', idOf('Cem')).execute();
+  const ids = await giveAddresses(db, { Anna: ANNA, Cem: CEM });
   await db.updateTable('visit').set({ state: 'took-place' }).execute();
   const visit_id = visits.get('Anna')!;
   own = `/mijn/voor-collegas/${visit_id}`;
   const { id: reflection_id } = await db
     .insertInto('reflection')
-    .values({ visit_id, person_id: idOf('Anna'), side: 'visitor', state: 'given' })
+    .values({ visit_id, person_id: ids.Anna, side: 'visitor', state: 'given' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const text = { reflection_id, person_id: idOf('Anna') };
+  const text = { reflection_id, person_id: ids.Anna };
   await db
     .insertInto('reflection_text')
     .values([
@@ -66,7 +52,6 @@ async function fillRound(): Promise<void> {
       { ...text, question: 'take', text: 'Eerder bellen', readers: 'me' },
     ])
     .execute();
-  await connection.close();
 }
 
 const textOf = async (answer: Promise<Response>) => (await answer).text();
@@ -202,11 +187,8 @@ test('a coordinator ends a link, and nobody else does', async () => {
 });
 
 test('axe-core reports nothing on the page of who wrote it, nor on that of who reads it', async () => {
-  const context = await browser.newContext({ bypassCSP: true });
   const link = await share();
-  const pairs = anna.cookie.split('; ').map((pair) => pair.split('='));
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
-  const page = await context.newPage();
+  const page = await pageAs(browser, site, anna);
   for (const path of [own, link]) {
     await openLive(page, site.url + path);
     for (const width of [1280, 360]) {
@@ -215,5 +197,5 @@ test('axe-core reports nothing on the page of who wrote it, nor on that of who r
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   }
-  await context.close();
+  await page.context().close();
 });

@@ -7,14 +7,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VISIT_ROUND } from '../src/example/visit-round.ts';
 import type { ProgrammeId } from '../src/people/ids.ts';
 import { giveRole } from '../src/people/writes.ts';
-import { connect, type Db } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { readPdf } from '../src/platform/pdf/testing.ts';
 import { readWorkbook } from '../src/workbook/read/read.ts';
 import { Visitor } from './support/accounts.ts';
 import { addressesOf, dataOf } from './support/addresses.ts';
 import { openBrowser, openLive } from './support/browser.ts';
-import { type Canary, plant, plantTexts } from './support/canaries.ts';
+import { type Canary, fillSecret, plant, plantTexts } from './support/canaries.ts';
 import { figure } from './support/figures.ts';
+import { inDatabase } from './support/filled.ts';
 import { keptOn, phoneWith } from './support/phone.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
@@ -40,7 +41,7 @@ const told = new Map<string, string>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-canary-'));
   await (await startSite({ example: 'visits', keep: folder, clock: CLOCK })).stop();
-  await withDatabase(async (db) => {
+  await inDatabase(folder, async (db) => {
     canaries = await plantAll(db);
   });
   await start();
@@ -68,15 +69,6 @@ const CLICKED = ['bevestigd', 'onbevestigd', 'deelnemer', 'contactpersoon', 'beh
 /** `gastheer`: who receives there, and was vouched for. */
 const ENTITLED = ['gastheer', 'coordinator'];
 
-async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  const connection = await connect({ dataFolder: folder });
-  try {
-    return await work(connection.db);
-  } finally {
-    await connection.close();
-  }
-}
-
 async function plantAll(db: Db): Promise<Canary[]> {
   const visit = await db
     .selectFrom('visit')
@@ -94,36 +86,13 @@ async function plantAll(db: Db): Promise<Canary[]> {
     .select(['organisation.id as organisationId', 'organisation.programme_id as programmeId'])
     .where('place.secret', '=', true)
     .executeTakeFirstOrThrow();
-  const site = {
-    ...{ name: 'x', kind: 'secret' as const, organisation_id: visit.organisationId },
-    ...{ region: 'x', meeting_point: 'x' },
-  };
-  const { id: siteId } = await db.insertInto('site').values(site).returning('id').executeTakeFirstOrThrow();
-  await db.updateTable('place').set({ site_id: siteId }).where('id', '=', visit.place_id).execute();
-  await db
-    .insertInto('visit_day_asked')
-    .values({ visit_id: visit.id, asked_by: 'host', slot_id: null, days: ['2027-01-12'] })
-    .execute();
-  await db
-    .insertInto('visit_report')
-    .values({ visit_id: visit.id, kind: 'complaint', side: 'visitor', take_up_by: '2027-01-12' })
-    .execute();
-  // One slot: each would have the same first day.
-  const slots = await db.selectFrom('slot').select('id').where('place_id', '=', visit.place_id).execute();
-  await db.updateTable('visit').set({ slot_id: null }).where('place_id', '=', visit.place_id).execute();
-  await db
-    .deleteFrom('slot')
-    .where(
-      'id',
-      'in',
-      slots.slice(1).map(({ id }) => id),
-    )
-    .execute();
+  const placeId = visit.place_id;
+  const siteId = await fillSecret(db, { placeId, visitId: visit.id, organisationId: visit.organisationId });
   const followUpId = await agreeOn(db, visit);
   const planted = await plant(db, {
-    ...{ programmeId: visit.programmeId, placeId: visit.place_id, siteId, visitId: visit.id, followUpId },
+    ...{ programmeId: visit.programmeId, placeId, siteId, visitId: visit.id, followUpId },
   });
-  texts = await plantTexts(db, { placeId: visit.place_id, visitId: visit.id });
+  texts = await plantTexts(db, { placeId, visitId: visit.id });
   await addHost(db, visit.programmeId);
   secret = { visitId: visit.id, place: visit.code, organisation: visit.organisation, followUpId };
   return planted;
@@ -365,7 +334,7 @@ test('no mail that is written of it, and no line of the log, says any of it', as
     .toBeGreaterThan(1);
   told.set('the log', site.log());
   await site.stop();
-  const letters = await withDatabase((db) =>
+  const letters = await inDatabase(folder, (db) =>
     db.selectFrom('mail').select(['kind', 'recipient', 'subject', 'body', 'html']).execute(),
   );
   expect(letters.filter(({ kind, body }) => kind === 'visit.off' && body).length).toBeGreaterThan(1);
@@ -382,7 +351,7 @@ const LAST = '2027-01-07';
 
 test('when it is over, the certificate of who went says none of it', async () => {
   told.clear();
-  await withDatabase(async (db) => {
+  await inDatabase(folder, async (db) => {
     await db
       .updateTable('visit')
       .set({ state: 'took-place', ended_by: null, days: [LAST] })

@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeConfirmLink } from '../src/journey/contact/confirming/keys.ts';
 import { giveCard } from '../src/journey/contact/testing.ts';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { openLive } from './support/browser.ts';
+import { closeFilled, giveAddresses, openFilled } from './support/filled.ts';
+import { pageAs } from './support/signed-in.ts';
+import type { Site } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@kaart.example`) as [
@@ -24,38 +23,21 @@ let link: string;
 const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-cards-'));
-  await beginFolder(folder, { clock: CLOCK });
-  await fillRound();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('cards', CLOCK, fillRound));
   for (const email of [ANNA, CEM, BAS]) {
     const visitor = new Visitor(site);
     await enterByMail(site, visitor, email);
     visitors.set(email, visitor);
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeFilled({ folder, site, browser }));
 
 /** Anna was received by Bas, whose card is about to turn grey; Cem went elsewhere. */
-async function fillRound(): Promise<void> {
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+async function fillRound(db: Db): Promise<void> {
   const { programmeId } = await anOfferedRound(db, 'kaart');
-  const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
-  const idOf = (name: string) => people.find((one) => one.name.startsWith(name))!.id;
-  for (const [name, email] of [
-    ['Anna', ANNA],
-    ['Cem', CEM],
-    ['Bas', BAS],
-  ] as const)
-    await db.updateTable('person_address').set({ email }).where('person_id', '=', idOf(name)).execute();
+  const ids = await giveAddresses(db, { Anna: ANNA, Cem: CEM, Bas: BAS });
   await db.updateTable('visit').set({ state: 'took-place' }).execute();
-  const card = { programmeId, personId: idOf('Bas'), today: '2026-08-10' };
+  const card = { programmeId, personId: ids.Bas, today: '2026-08-10' };
   const id = await giveCard(db, card, { audience: 'met' });
   link = (await makeConfirmLink(db, id, 'http://localhost')).replace('http://localhost', '');
   // By the clock of the server.
@@ -63,7 +45,6 @@ async function fillRound(): Promise<void> {
     .updateTable('contact_key')
     .set({ made_at: new Date(CLOCK) })
     .execute();
-  await connection.close();
 }
 
 const by = (email: string) => visitors.get(email)!;
@@ -124,15 +105,7 @@ test('what looks like a client is not searched, and stays in no address', async 
   expect([plain.status, plain.headers.get('location')]).toEqual([303, '/contacten?q=spullen%20ophalen']);
 });
 
-/** A browser in which somebody has signed in. */
-async function pageOf(email: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true });
-  const pairs = by(email)
-    .cookie.split('; ')
-    .map((pair) => pair.split('='));
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
-  return context.newPage();
-}
+const pageOf = (email: string) => pageAs(browser, site, by(email));
 
 async function holdsWideAndNarrow(page: Page): Promise<void> {
   for (const width of [1280, 360]) {

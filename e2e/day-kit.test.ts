@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPlace } from '../src/journey/place/testing.ts';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect } from '../src/platform/db/connect.ts';
-import { enterByMail, Visitor } from './support/accounts.ts';
+import type { Db } from '../src/platform/db/connect.ts';
+import type { Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
+import { openLive } from './support/browser.ts';
+import { closeFilled, giveAddresses, openFilled } from './support/filled.ts';
 import { keptOn, phoneWith } from './support/phone.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { enterOnce } from './support/signed-in.ts';
+import type { Site } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@dagkaart.example`) as [
@@ -26,22 +25,12 @@ const pathOf = (name: string) => `/stage/${visits.get(name)}`;
 const atSite = (name: string) => `${site.url}${pathOf(name)}`;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-kit-'));
-  await beginFolder(folder, { clock: CLOCK });
-  await fillRound();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('kit', CLOCK, fillRound));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeFilled({ folder, site, browser }));
 
 /** Anna goes to an open place, Cem to a secret one; all said yes. */
-async function fillRound(): Promise<void> {
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+async function fillRound(db: Db): Promise<void> {
   const slots = [{ days: ['2027-03-09'], capacity: 1 }];
   const made = await anOfferedRound(db, 'dagkaart', {
     places: [
@@ -55,19 +44,7 @@ async function fillRound(): Promise<void> {
     ],
   });
   for (const [name, id] of made.visits) visits.set(name, id);
-  for (const [name, email] of [
-    ['Anna', ANNA],
-    ['Cem', CEM],
-  ] as const) {
-    const { personId } = await db
-      .selectFrom('sign_up')
-      .innerJoin('person', 'person.id', 'sign_up.person_id')
-      .select('person.id as personId')
-      .where('sign_up.round_id', '=', made.roundId)
-      .where('person.name', '=', name)
-      .executeTakeFirstOrThrow();
-    await db.updateTable('person_address').set({ email }).where('person_id', '=', personId).execute();
-  }
+  await giveAddresses(db, { Anna: ANNA, Cem: CEM });
   await db
     .updateTable('place')
     .set({ start_time: '08:45', end_time: '16:30', meeting: 'Meld je bij de balie', bring: 'Iets te eten' })
@@ -84,19 +61,10 @@ async function fillRound(): Promise<void> {
       ...{ visit_id: visits.get('Anna')!, side: 'host', number: '0612345679', gone_on: '2027-03-10' },
     })
     .execute();
-  await connection.close();
 }
 
-/** Each signs in once: many mails from one network come slowly. */
 const signedIn = new Map<string, Visitor>();
-async function entered(email: string): Promise<Visitor> {
-  const known = signedIn.get(email);
-  if (known) return known;
-  const visitor = new Visitor(site);
-  await enterByMail(site, visitor, email);
-  signedIn.set(email, visitor);
-  return visitor;
-}
+const entered = (email: string) => enterOnce(signedIn, site, email);
 
 async function phoneOf(email: string): Promise<{ phone: BrowserContext; page: Page }> {
   const phone = await phoneWith(browser, site.url, await entered(email));

@@ -8,7 +8,7 @@ import { inventories } from '../src/inventory.ts';
 import type { ProgrammeId } from '../src/people/ids.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { tablesOf } from '../src/platform/privacy/inventory-ways.ts';
-import { type Canary, plant, plantTexts } from './support/canaries.ts';
+import { type Canary, fillSecret, plant, plantTexts } from './support/canaries.ts';
 import { type Row, readExport, wisselstage } from './support/exported.ts';
 import { startSite } from './support/site.ts';
 
@@ -45,27 +45,7 @@ async function plantAll(db: Db): Promise<Canary[]> {
     .executeTakeFirstOrThrow();
   const { placeId, organisationId, programmeId } = visit;
   secret = { placeId, organisationId, visitId: visit.id, signUpId: visit.sign_up_id! };
-  const { id: siteId } = await db
-    .insertInto('site')
-    .values({
-      ...{ name: 'x', kind: 'secret', organisation_id: organisationId },
-      ...{ region: 'x', meeting_point: 'x' },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await db.updateTable('place').set({ site_id: siteId }).where('id', '=', placeId).execute();
-  await db
-    .insertInto('visit_day_asked')
-    .values({ visit_id: visit.id, asked_by: 'host', slot_id: null, days: ['2027-01-12'] })
-    .execute();
-  await db
-    .insertInto('visit_report')
-    .values({ visit_id: visit.id, kind: 'complaint', side: 'visitor', take_up_by: '2027-01-12' })
-    .execute();
-  // One slot: each would have the same first day.
-  const [, ...others] = await db.selectFrom('slot').select('id').where('place_id', '=', placeId).execute();
-  await db.updateTable('visit').set({ slot_id: null }).where('place_id', '=', placeId).execute();
-  for (const { id } of others) await db.deleteFrom('slot').where('id', '=', id).execute();
+  const siteId = await fillSecret(db, { placeId, visitId: visit.id, organisationId });
   const maker = await db
     .selectFrom('host')
     .select('person_id')

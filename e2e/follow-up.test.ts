@@ -1,15 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
+import { openLive } from './support/browser.ts';
 import { readCalendar } from './support/every-mail.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { closeFilled, giveAddresses, openFilled } from './support/filled.ts';
+import { pageAs } from './support/signed-in.ts';
+import type { Site } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@vervolg.example`) as [
@@ -22,39 +21,20 @@ let browser: Browser;
 const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-follow-up-'));
-  await beginFolder(folder, { clock: CLOCK });
-  await fillRound();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('follow-up', CLOCK, fillRound));
   for (const email of [ANNA, CEM, BAS]) {
     const visitor = new Visitor(site);
     await enterByMail(site, visitor, email);
     visitors.set(email, visitor);
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeFilled({ folder, site, browser }));
 
 /** Anna of A was received by Bas of B. */
-async function fillRound(): Promise<void> {
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+async function fillRound(db: Db): Promise<void> {
   await anOfferedRound(db, 'vervolg');
-  const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const [name, email] of [
-    ['Anna', ANNA],
-    ['Cem', CEM],
-    ['Bas', BAS],
-  ] as const) {
-    const { id } = people.find((one) => one.name.startsWith(name))!;
-    await db.updateTable('person_address').set({ email }).where('person_id', '=', id).execute();
-  }
+  await giveAddresses(db, { Anna: ANNA, Cem: CEM, Bas: BAS });
   await db.updateTable('visit').set({ state: 'took-place' }).execute();
-  await connection.close();
 }
 
 const by = (email: string) => visitors.get(email)!;
@@ -126,12 +106,7 @@ test('whoever looks changes nothing, and what is not there is not there', async 
 });
 
 test('with JavaScript: one is made and taken, and axe-core reports nothing, wide and narrow', async () => {
-  const context = await browser.newContext({ bypassCSP: true });
-  const pairs = by(BAS)
-    .cookie.split('; ')
-    .map((pair) => pair.split('='));
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
-  const page = await context.newPage();
+  const page = await pageAs(browser, site, by(BAS));
   await openLive(page, `${site.url}/vervolg/nieuw`);
   await page.getByLabel('Training').check();
   await page.getByLabel('In één zin').fill('Praten met kinderen');
@@ -153,5 +128,5 @@ test('with JavaScript: one is made and taken, and axe-core reports nothing, wide
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
-  await context.close();
+  await page.context().close();
 });

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFeedLink } from '../src/journey/visit/feed/keys.ts';
@@ -8,11 +5,13 @@ import { readVisit } from '../src/journey/visit/reads.ts';
 import { makeReplyLink } from '../src/journey/visit/reply/keys.ts';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { enterByMail, keyOn, totp, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { openLive } from './support/browser.ts';
+import { closeFilled, giveAddresses, openFilled } from './support/filled.ts';
+import { pageAs } from './support/signed-in.ts';
+import type { Site } from './support/site.ts';
 import { stickingOut } from './support/sticking-out.ts';
 import { hidden } from './support/two-programmes.ts';
 
@@ -28,11 +27,7 @@ const visitors = new Map<string, Visitor>();
 const at = { visit: '', place: '', title: '', other: '', otherPlace: '', reply: '', feed: '' };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-leak-'));
-  await beginFolder(folder, { clock: CLOCK });
-  await fillRound();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('leak', CLOCK, fillRound));
   for (const email of [ANNA, CEM]) {
     const visitor = new Visitor(site);
     await enterByMail(site, visitor, email);
@@ -40,11 +35,7 @@ beforeAll(async () => {
   }
   for (const email of [ELS, MO]) visitors.set(email, await withBothSteps(email));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeFilled({ folder, site, browser }));
 
 /** The app on the phone goes with the clock of the site. */
 async function withBothSteps(address: string): Promise<Visitor> {
@@ -58,19 +49,9 @@ async function withBothSteps(address: string): Promise<Visitor> {
 }
 
 /** Anna goes to B, of whom Mo speaks; Cem goes elsewhere; Els coordinates. */
-async function fillRound(): Promise<void> {
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+async function fillRound(db: Db): Promise<void> {
   const { visits, programmeId, roundId } = await anOfferedRound(db, 'lek');
-  const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const [name, email] of [
-    ['Anna', ANNA],
-    ['Cem', CEM],
-    ['Bas', BAS],
-  ] as const) {
-    const { id } = people.find((one) => one.name.startsWith(name))!;
-    await db.updateTable('person_address').set({ email }).where('person_id', '=', id).execute();
-  }
+  await giveAddresses(db, { Anna: ANNA, Cem: CEM, Bas: BAS });
   const visit = (await readVisit(db, visits.get('Anna')!))!;
   const other = (await readVisit(db, visits.get('Cem')!))!;
   await giveRole(db, { email: ELS, name: 'Els Kok', kind: 'coordinator', programmeId });
@@ -87,7 +68,6 @@ async function fillRound(): Promise<void> {
   });
   const days = { state: 'arranged' as const, visitor_agreed_at: new Date(), host_agreed_at: new Date() };
   await db.updateTable('visit').set(days).where('id', '=', visit.id).execute();
-  await connection.close();
 }
 
 const by = (email: string) => visitors.get(email)!;
@@ -192,12 +172,7 @@ test('the coordinator writes in the register; what was not right is kept, an old
 });
 
 test('with JavaScript, wide and narrow: axe-core reports nothing, nothing sticks out, and it opens again', async () => {
-  const context = await browser.newContext({ bypassCSP: true });
-  const pairs = by(ELS)
-    .cookie.split('; ')
-    .map((pair) => pair.split('=') as [string, string]);
-  await context.addCookies(pairs.map(([name, value]) => ({ name, value, url: site.url })));
-  const page = await context.newPage();
+  const page = await pageAs(browser, site, by(ELS));
   const looked: Record<string, string[]> = {};
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
@@ -214,7 +189,7 @@ test('with JavaScript, wide and narrow: axe-core reports nothing, nothing sticks
   await page.getByLabel('Nee, het blijft hetzelfde').check();
   await page.getByRole('button', { name: 'Open de plek weer' }).click();
   await page.getByText('De plek is weer open.').waitFor();
-  await context.close();
+  await page.context().close();
   expect((await by(ANNA).get(`/stage/${at.visit}`)).status).toBe(200);
   expect((await new Visitor(site).get(at.reply)).status).toBe(200);
 });

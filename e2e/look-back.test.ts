@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLookingKey } from '../src/journey/reflection/looking/keys.ts';
 import { lookBackPath } from '../src/journey/reflection/paths.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect, type Db } from '../src/platform/db/connect.ts';
-import { violations } from './support/axe.ts';
-import { openBrowser } from './support/browser.ts';
+import { anOfferedRound, letThemTakePlace, makeSecret } from '../src/journey/visit/testing.ts';
+import type { Db } from '../src/platform/db/connect.ts';
+import { closeFilled, openFilled } from './support/filled.ts';
 import { Hand, ON_A_PHONE } from './support/keystrokes.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { expectSound, openPhone } from './support/phone.ts';
+import type { Site } from './support/site.ts';
 
 const CLOCK = '2027-03-27T03:00:00Z';
 const THE_DAY = '2027-03-09';
@@ -24,19 +21,15 @@ const keys: Record<string, string> = {};
 let visitOfAnna: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-look-back-'));
-  await beginFolder(folder, { clock: CLOCK });
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+  ({ folder, site, browser } = await openFilled('look-back', CLOCK, fillRound));
+});
+afterAll(() => closeFilled({ folder, site, browser }));
+
+async function fillRound(db: Db): Promise<void> {
   const { roundId, programmeId, visits } = await aRoundThatWas(db, 'terug');
   const pace = await aRoundThatWas(db, 'tempo');
   visitOfAnna = visits.get('Anna')!;
-  await db
-    .updateTable('place')
-    .set({ secret: true, title: 'Kanarietitel' })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await makeSecret(db, { roundId, code: 'A-1', title: 'Kanarietitel' });
   const people = await db
     .selectFrom('person')
     .select(['id', 'name'])
@@ -60,25 +53,12 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   const key = await makeLookingKey(db, { roundIds: [pace.roundId], personId: one.id });
   links.pace = lookBackPath(pace.visits.get('Anna')!, { sleutel: key });
-  await connection.close();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+}
 
 /** Its visits took place, and everybody wrote what they thought of the work before. */
 async function aRoundThatWas(db: Db, code: string) {
   const made = await anOfferedRound(db, code);
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', made.roundId)
-    .execute();
-  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', made.roundId).execute();
+  await letThemTakePlace(db, { roundId: made.roundId, day: THE_DAY, lastDay: '2027-03-26' });
   await db
     .updateTable('sign_up')
     .set({ image_before: 'Die komen alleen om te handhaven.' })
@@ -87,24 +67,7 @@ async function aRoundThatWas(db: Db, code: string) {
   return made;
 }
 
-async function phone(javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 800 } });
-  context.setDefaultTimeout(60_000);
-  return context.newPage();
-}
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  const to = process.env.LOOK_SHOTS;
-  if (to) {
-    await page.screenshot({ path: `${to}/${name}-360.png`, fullPage: true });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.screenshot({ path: `${to}/${name}-1280.png`, fullPage: true });
-    await page.setViewportSize({ width: 360, height: 800 });
-  }
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-}
-
+const phone = (javaScriptEnabled: boolean) => openPhone(browser, javaScriptEnabled);
 const asked = (page: Page, question: string) =>
   page.getByRole('heading', { level: 1, name: question }).waitFor();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -10,10 +10,11 @@ import { makeInterestLink } from '../src/journey/follow-up/interest/keys.ts';
 import { makeApprovalLink } from '../src/journey/story/approving/keys.ts';
 import { aRoundLookedBack, aStory } from '../src/journey/story/testing.ts';
 import type { ProgrammeId } from '../src/people/ids.ts';
-import { connect, type Db } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { makeKey } from '../src/platform/privacy/key.ts';
 import { Visitor } from './support/accounts.ts';
 import { figure } from './support/figures.ts';
+import { inDatabase } from './support/filled.ts';
 import { everyMailOfVisits } from './support/mails-of-visits.ts';
 import { pressToMany } from './support/press.ts';
 import { fillAll, fillExample, linksTo, signUpAs } from './support/sign-up.ts';
@@ -54,7 +55,7 @@ let kinds: Map<string, URL>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-keys-'));
   await beginFolder(folder, { embedded: true, clock: CLOCK });
-  const made = await inDatabase(async (db) => {
+  const made = await inDatabase(folder, async (db) => {
     await everyMailOfVisits(db, 'keys', CLOCK.slice(0, 10));
     return linksOfOthers(db);
   });
@@ -69,15 +70,6 @@ afterAll(async () => {
   await site?.stop();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
-  const { db, close } = await connect({ dataFolder: folder });
-  try {
-    return await work(db);
-  } finally {
-    await close();
-  }
-}
 
 /** What the mails of a card and of interest lead to, as those mails make it. */
 async function linksOfOthers(db: Db): Promise<URL[]> {
@@ -306,7 +298,7 @@ test('a key that was used opens nothing more, or what it did is done once; and n
 
 test('a key that is too old opens nothing', async () => {
   await site.stop();
-  const tables = await inDatabase(async (db) => {
+  const tables = await inDatabase(folder, async (db) => {
     const { rows } = await sql<{ table: string; column: string }>`
       select table_name as table, column_name as column from information_schema.columns
       where table_schema = 'public' and table_name like '%\\_key' and column_name in ('made_at', 'made_on')`.execute(

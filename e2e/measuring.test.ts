@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findMeasured } from '../src/journey/programme/measuring/finding.ts';
@@ -8,13 +5,13 @@ import { saveMeasures } from '../src/journey/programme/measuring/saving.ts';
 import { askMeasures, openMeasures } from '../src/journey/programme/programme-measuring.ts';
 import { makeLookingKey } from '../src/journey/reflection/looking/keys.ts';
 import { lookBackPath } from '../src/journey/reflection/paths.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import { anOfferedRound, makeSecret } from '../src/journey/visit/testing.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { Visitor } from './support/accounts.ts';
-import { violations } from './support/axe.ts';
-import { openBrowser } from './support/browser.ts';
+import { closeFilled, openFilled } from './support/filled.ts';
+import { cookiesFor, expectSound, openPhone } from './support/phone.ts';
 import { confirm, FORM, fillAll, fillExample, sendAll } from './support/sign-up.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import type { Site } from './support/site.ts';
 
 const CLOCK = '2027-03-27T03:00:00Z';
 const BEFORE = '2027-02-01';
@@ -26,10 +23,11 @@ let browser: Browser;
 const links: Record<string, string> = {};
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-measuring-'));
-  await beginFolder(folder, { clock: CLOCK });
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+  ({ folder, site, browser } = await openFilled('measuring', CLOCK, fillRound));
+});
+afterAll(() => closeFilled({ folder, site, browser }));
+
+async function fillRound(db: Db): Promise<void> {
   const { roundId, programmeId, visits } = await anOfferedRound(db, 'meten');
   await db
     .updateTable('visit')
@@ -47,12 +45,7 @@ beforeAll(async () => {
     .where('programme_id', '=', programmeId)
     .where('code', '=', 'A')
     .execute();
-  await db
-    .updateTable('place')
-    .set({ secret: true, title: 'Kanarietitel' })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await makeSecret(db, { roundId, code: 'A-1', title: 'Kanarietitel' });
   const people = await db.selectFrom('person').select(['id', 'name']).execute();
   for (const name of ['Anna', 'Cem']) {
     const personId = people.find((one) => one.name === name)!.id;
@@ -76,30 +69,9 @@ beforeAll(async () => {
     answers: [{ measure: 'knows', about: 'politie', item: 0, value: 3 }],
     done: true,
   });
-  await connection.close();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function phone(javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 800 } });
-  context.setDefaultTimeout(60_000);
-  return context.newPage();
 }
 
-async function expectSound(page: Page, name: string, script = true): Promise<void> {
-  const to = process.env.LOOK_SHOTS;
-  if (to) await page.screenshot({ path: `${to}/${name}-360.png`, fullPage: true });
-  // Where no script runs, this one does not either.
-  if (script) expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-}
-
+const phone = (javaScriptEnabled: boolean) => openPhone(browser, javaScriptEnabled);
 const asked = (page: Page, question: string) =>
   page.getByRole('heading', { level: 1, name: question }).waitFor();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -108,8 +80,7 @@ const far = (page: Page, says: string) => page.getByText(says).waitFor();
 
 /** Who sent the form, in a browser: the questions come after it. */
 async function asVisitor(context: BrowserContext, visitor: Visitor): Promise<void> {
-  const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
+  await context.addCookies(cookiesFor(site.url, visitor.cookie));
 }
 
 test.each([true, false])(

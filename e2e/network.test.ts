@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
+import { openBrowser } from './support/browser.ts';
+import { openAs } from './support/signed-in.ts';
 import { type Site, startSite } from './support/site.ts';
 
 let site: Site;
@@ -23,17 +24,8 @@ afterAll(async () => {
 
 const textOf = async (answer: Promise<Response>) => (await answer).text();
 
-async function openAs(visitor: Visitor, path: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true });
-  const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
-  const page = await context.newPage();
-  await openLive(page, site.url + path);
-  return page;
-}
-
 test('picture, matrix, sentences and table say the same', async () => {
-  const page = await openAs(coordinator, '/netwerk');
+  const page = await openAs(browser, site, coordinator, '/netwerk');
   const tables = page.locator('#tabel .ws-disclosure');
   const rows = tables.nth(1).locator('tbody tr');
   for (const [state, word] of [
@@ -117,7 +109,7 @@ test('who speaks for an organisation sees families, and no organisation and no w
   expect(own).toContain('Wie kent wie, per soort');
   expect(own).not.toMatch(/ws-net-picture|name="paar"|Gemeente Maashaven|Opvang De Luwte/);
   expect((await contact.post('/netwerk', { intent: 'give', paar: 'x' })).status).toBe(404);
-  const page = await openAs(contact, '/netwerk');
+  const page = await openAs(browser, site, contact, '/netwerk');
   expect(await violations(page)).toEqual([]);
   await page.context().close();
 });

@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPlace } from '../src/journey/place/testing.ts';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
-import { connect } from '../src/platform/db/connect.ts';
-import { enterByMail, keyOn, mailTo, totp, Visitor } from './support/accounts.ts';
+import type { Db } from '../src/platform/db/connect.ts';
+import { keyOn, mailTo, totp, type Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser } from './support/browser.ts';
+import { closeFilled, giveAddresses, openFilled } from './support/filled.ts';
 import { phoneWith } from './support/phone.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { enterOnce } from './support/signed-in.ts';
+import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -25,27 +23,16 @@ const SECRET = /Kanarietitel|\b9 maart|2027-03-09|6\.45|06:45/;
 let folder: string;
 let site: Site;
 let browser: Browser;
-/** By how much the clock of the server is ahead: an app on a phone shows codes of the time that the server takes. */
 const visits = new Map<string, string>();
 const pathOf = (name: string) => `/stage/${visits.get(name)}`;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-own-'));
-  await beginFolder(folder, { clock: CLOCK });
-  await fillRound();
-  site = await startSite({ keep: folder, clock: CLOCK });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('own', CLOCK, fillRound));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeFilled({ folder, site, browser }));
 
 /** Anna goes to an open place, Cem to a secret one. */
-async function fillRound(): Promise<void> {
-  const connection = await connect(await whereOf(folder));
-  const { db } = connection;
+async function fillRound(db: Db): Promise<void> {
   const made = await anOfferedRound(db, 'meelopen', {
     places: [
       aPlace('A-1', 'A', {
@@ -65,19 +52,7 @@ async function fillRound(): Promise<void> {
   const { programmeId } = made;
   await db.updateTable('programme').set({ phone: NUMBER }).where('id', '=', programmeId).execute();
   await giveRole(db, { email: ELS, name: 'Els', kind: 'coordinator', programmeId });
-  for (const [name, email] of [
-    ['Anna', ANNA],
-    ['Cem', CEM],
-  ] as const) {
-    const { personId } = await db
-      .selectFrom('sign_up')
-      .innerJoin('person', 'person.id', 'sign_up.person_id')
-      .select('person.id as personId')
-      .where('sign_up.round_id', '=', made.roundId)
-      .where('person.name', '=', name)
-      .executeTakeFirstOrThrow();
-    await db.updateTable('person_address').set({ email: email! }).where('person_id', '=', personId).execute();
-  }
+  await giveAddresses(db, { Anna: ANNA!, Cem: CEM! });
   await db
     .updateTable('round')
     .set({ first_day: '2027-03-08', last_day: '2027-03-26' })
@@ -97,19 +72,10 @@ async function fillRound(): Promise<void> {
     .set({ secret: true, start_time: '06:45' })
     .where('code', '=', 'A-1')
     .execute();
-  await connection.close();
 }
 
-/** Each signs in once: many mails from one network come slowly. */
 const signedIn = new Map<string, Visitor>();
-async function entered(email: string): Promise<Visitor> {
-  const known = signedIn.get(email);
-  if (known) return known;
-  const visitor = new Visitor(site);
-  await enterByMail(site, visitor, email);
-  signedIn.set(email, visitor);
-  return visitor;
-}
+const entered = (email: string) => enterOnce(signedIn, site, email);
 
 async function setUpApp(visitor: Visitor, path: string): Promise<void> {
   const key = keyOn(await (await visitor.get(path)).text());

@@ -4,7 +4,7 @@ import { Visitor } from './support/accounts.ts';
 import { MATRIX } from './support/matrix.ts';
 import { pressToMany, sendShown } from './support/press.ts';
 import { startTwoProgrammes, type TwoProgrammes } from './support/two-programmes.ts';
-import { isOfAProgramme } from './support/walking.ts';
+import { isOfAProgramme, NOTHING_TO_GET } from './support/walking.ts';
 
 /** The only pages that may be opened without an account: to add one here is a decision. */
 const PUBLIC = [
@@ -77,17 +77,6 @@ const EVERYBODY = [
   'elders',
   'collega',
 ];
-/** There is nothing to get there: it takes a form, has no match to hand out yet, or no answer of a calendar was kept. */
-const NOTHING_TO_GET = [
-  'mijn/account/passkey',
-  'rondes/:ronde/uitdelen.xlsx',
-  'rondes/:ronde/antwoorden/:mail',
-  // Nobody tells of a visit here yet.
-  'rondes/:ronde/verhalen/:verhaal',
-  'rondes/:ronde/verhalen/:verhaal/foto',
-  'rondes/:ronde/verhalen/:verhaal/foto.jpg',
-];
-
 /** Who of these may open a page, of the round voorjaar-2027 and the organisation POL, as the matrix has it. */
 function mayOpen(path: string): string[] {
   const may = MATRIX[path]?.may ?? [];

@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pulsePath } from '../src/journey/contact/paths.ts';
 import { askForPulses } from '../src/journey/contact/pulse/asking.ts';
 import { makePulseKey } from '../src/journey/contact/pulse/keys.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { anOfferedRound, letThemTakePlace, makeSecret } from '../src/journey/visit/testing.ts';
 import { vouch } from '../src/people/vouching.ts';
 import { giveRole } from '../src/people/writes.ts';
-import { connect, type Db } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor, visitorAs } from './support/accounts.ts';
-import { violations } from './support/axe.ts';
-import { openBrowser } from './support/browser.ts';
+import { closeFilled, inDatabase, openFilled } from './support/filled.ts';
+import { cookiesFor, expectSound, openPhone } from './support/phone.ts';
 import { linksTo } from './support/sign-up.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { type Site, startSite } from './support/site.ts';
 
 /** Six weeks after the last day of the round; the days of the visits within it are six weeks ago as well. */
 const SIX_WEEKS = '2027-05-07';
@@ -31,44 +28,17 @@ let browser: Browser;
 const links: Record<string, string> = {};
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-pulse-'));
-  await beginFolder(folder, { clock: at(SIX_WEEKS) });
-  await inDatabase(fillRound);
-  site = await startSite({ keep: folder, clock: at(SIX_WEEKS) });
-  browser = await openBrowser();
+  ({ folder, site, browser } = await openFilled('pulse', at(SIX_WEEKS), fillRound));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
-  const { db, close } = await connect(await whereOf(folder));
-  try {
-    return await work(db);
-  } finally {
-    await close();
-  }
-}
+afterAll(() => closeFilled({ folder, site, browser }));
 
 async function fillRound(db: Db): Promise<void> {
   const { roundId, programmeId } = await anOfferedRound(db, 'peil');
   const coordinator = await giveRole(db, {
     ...{ email: 'coordinator@maasmond.example', name: 'Sietske', kind: 'coordinator', programmeId },
   });
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', roundId)
-    .execute();
-  await db.updateTable('round').set({ last_day: THE_DAY }).where('id', '=', roundId).execute();
-  await db
-    .updateTable('place')
-    .set({ secret: true, title: 'Kanarietitel' })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await letThemTakePlace(db, { roundId, day: THE_DAY, lastDay: THE_DAY });
+  await makeSecret(db, { roundId, code: 'A-1', title: 'Kanarietitel' });
   await askForPulses(db, SIX_WEEKS);
   const people = await db
     .selectFrom('person')
@@ -101,9 +71,7 @@ async function vouchFor(
 }
 
 async function phone(javaScriptEnabled: boolean, locale: 'nl' | 'en' = 'nl'): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 800 } });
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
+  const page = await openPhone(browser, javaScriptEnabled);
   if (locale === 'en') await page.goto(`${site.url}/?taal=en`);
   return page;
 }
@@ -117,21 +85,8 @@ async function signedIn(email: string): Promise<Page> {
 
 async function pageOf(visitor: Visitor): Promise<Page> {
   const page = await phone(true);
-  const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
-  await page.context().addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
+  await page.context().addCookies(cookiesFor(site.url, visitor.cookie));
   return page;
-}
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  const to = process.env.LOOK_SHOTS;
-  if (to) {
-    await page.screenshot({ path: `${to}/${name}-360.png`, fullPage: true });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.screenshot({ path: `${to}/${name}-1280.png`, fullPage: true });
-    await page.setViewportSize({ width: 360, height: 800 });
-  }
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 }
 
 const SECRET = /Kanarietitel|Organisatie [AB]|26 maart|2027-03-26|Aaf Gast/;
@@ -334,7 +289,7 @@ test('half a year later the mail is the last, and its link leads from the mail t
   expect((await fetch(site.url + link)).status).toBe(404);
   expect((await fetch(site.url + links.Anna)).status).toBe(404);
   await site.stop();
-  const asked = await inDatabase((db) =>
+  const asked = await inDatabase(folder, (db) =>
     db
       .selectFrom('pulse')
       .innerJoin('person', 'person.id', 'pulse.person_id')

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mails } from '../src/journey/visit/mails.ts';
-import { connect, type Db } from '../src/platform/db/connect.ts';
+import { inDatabase } from './support/filled.ts';
 import { everyMailOfVisits } from './support/mails-of-visits.ts';
-import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 /** So many times links are opened in all; `npm run scanners` does it 10,000 times. */
@@ -20,28 +20,19 @@ let site: Site;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-scan-'));
   await beginFolder(folder, { clock: CLOCK });
-  await inDatabase((db) => everyMailOfVisits(db, 'scan', CLOCK.slice(0, 10)));
+  await inDatabase(folder, (db) => everyMailOfVisits(db, 'scan', CLOCK.slice(0, 10)));
   site = await startSite({ keep: folder, clock: CLOCK });
 }, 180_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
-  const { db, close } = await connect(await whereOf(folder));
-  try {
-    return await work(db);
-  } finally {
-    await close();
-  }
-}
-
 /** What a server notes of itself: that it runs, what a day began with, and how often somebody tried. */
 const OF_ITS_OWN = /^(?:session|verification|attempt|rate_limit|kysely_.*|job_.*|site_.*)$/;
 
 /** All that is stored, by table, so that nothing can change unseen. */
 const readAll = () =>
-  inDatabase(async (db) => {
+  inDatabase(folder, async (db) => {
     const { rows } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(db);
     const found: Record<string, string> = {};
@@ -73,7 +64,7 @@ test(`links of mails are opened ${TIMES} times, by GET, HEAD and prefetch, at on
   for (const page of ['/terugblik/', '/peiling?', '/contacten/regels/', '/contacten/overname/'])
     expect(links.filter((link) => link.includes(page)).length).toBeGreaterThan(0);
   await site.stop();
-  const kinds = await inDatabase((db) =>
+  const kinds = await inDatabase(folder, (db) =>
     db
       .selectFrom('mail')
       .select('kind')

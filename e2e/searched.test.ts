@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../src/platform/db/connect.ts';
 import { Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
-import { openBrowser, openLive } from './support/browser.ts';
+import { openBrowser } from './support/browser.ts';
+import { openAs } from './support/signed-in.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const WORDS = '/contacten/woorden';
@@ -30,15 +31,6 @@ afterAll(async () => {
 
 const textOf = async (answer: Promise<Response>) => (await answer).text();
 const pageWords = () => textOf(coordinator.get(WORDS));
-
-async function openAs(visitor: Visitor, path: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true });
-  const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
-  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
-  const page = await context.newPage();
-  await openLive(page, site.url + path);
-  return page;
-}
 
 /** The form has the word that a link leads to. */
 const filled = (page: Page, word: string) => page.locator(`#said[value="${word}"]`).waitFor();
@@ -77,7 +69,7 @@ test('who does not coordinate the programme has no such page, and no link to it'
 });
 
 test('with JavaScript: a word of the programme is changed, taken away and brought back; axe-core reports nothing', async () => {
-  const page = await openAs(coordinator, '/contacten');
+  const page = await openAs(browser, site, coordinator, '/contacten');
   await page.getByRole('link', { name: 'Bekijk wat mensen zoeken en niet vinden' }).click();
   await page.getByRole('link', { name: 'Zeg wat dit betekent (speelgoed)' }).click();
   await filled(page, 'speelgoed');
@@ -103,7 +95,7 @@ test('with JavaScript: a word of the programme is changed, taken away and brough
 });
 
 test('who finds nothing sees what can be done, and what is often searched is one press away', async () => {
-  const page = await openAs(coordinator, '/contacten?q=xylofoon');
+  const page = await openAs(browser, site, coordinator, '/contacten?q=xylofoon');
   await page.getByRole('heading', { name: 'Geen kaart gevonden' }).waitFor();
   await page.getByRole('link', { name: 'Zeg wat dit betekent' }).waitFor();
   await page.setViewportSize({ width: 360, height: 800 });

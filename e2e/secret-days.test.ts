@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPerson } from '../src/people/person/testing.ts';
-import { connect, type Db } from '../src/platform/db/connect.ts';
+import type { Db } from '../src/platform/db/connect.ts';
 import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { addressesOf, dataOf } from './support/addresses.ts';
+import { inDatabase } from './support/filled.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -36,15 +37,6 @@ async function withSite<T>(work: (site: Site) => Promise<T>): Promise<T> {
   }
 }
 
-async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  const connection = await connect({ dataFolder: folder });
-  try {
-    return await work(connection.db);
-  } finally {
-    await connection.close();
-  }
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-secret-'));
   roles = Object.fromEntries(
@@ -71,9 +63,9 @@ beforeAll(async () => {
     await linksTo(site, MANAGER);
   });
   // Also where somebody is fixed, twice: the order of rows would tell.
-  await withDatabase(fixSomebody);
+  await inDatabase(folder, fixSomebody);
   before = await withSite(everything);
-  await withDatabase(moveSecrets);
+  await inDatabase(folder, moveSecrets);
   after = await withSite(everything);
 }, 600_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -7,11 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStory } from '../src/journey/story/reading/read-story.ts';
 import { makeTellerLink } from '../src/journey/story/telling/keys.ts';
 import { aRoundLookedBack, aStory, GAVE, HEAD, KEPT, type LookedBack } from '../src/journey/story/testing.ts';
+import { makeSecret } from '../src/journey/visit/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
 import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
+import { pageAs } from './support/signed-in.ts';
 import { beginFolder, type Site, startSite, whereOf } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -55,12 +57,7 @@ beforeAll(async () => {
   online = (await readStory(db, await aStory(db, third, 'published')))!.slug!;
   const fourth = await aRoundLookedBack(db, 'vierde');
   await db.updateTable('person_address').set({ email: DORA }).where('person_id', '=', fourth.anna).execute();
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('round_id', '=', fourth.roundId)
-    .where('code', '=', 'B-1')
-    .execute();
+  await makeSecret(db, { roundId: fourth.roundId, code: 'B-1' });
   const id = await aStory(db, fourth, 'review');
   const link = new URL(
     await makeTellerLink(db, { storyId: id, side: 'visitor' }, 'https://wisselstage.example'),
@@ -335,14 +332,7 @@ test('a story online and its list: nothing to report, wide and narrow; on paper 
 test('with JavaScript what somebody writes is kept while they write, and one press takes all of it away', async () => {
   const carla = new Visitor(site);
   await enterByMail(site, carla, CARLA);
-  const context = await browser.newContext({ bypassCSP: true });
-  await context.addCookies(
-    carla.cookie.split('; ').map((pair) => {
-      const [name = '', value = ''] = pair.split('=');
-      return { name, value, url: site.url };
-    }),
-  );
-  const page = await context.newPage();
+  const page = await pageAs(browser, site, carla);
   const here = `${site.url}/verhaal/${written}`;
   await openLive(page, here);
   for (const width of [360, 1280]) {
@@ -362,5 +352,5 @@ test('with JavaScript what somebody writes is kept while they write, and one pre
   await page.getByRole('button', { name: 'Haal het verhaal weg' }).click();
   await page.waitForURL(`${site.url}/`);
   expect((await page.goto(here))?.status()).toBe(404);
-  await context.close();
+  await page.context().close();
 });

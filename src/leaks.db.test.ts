@@ -14,10 +14,9 @@ import { findPublished, readPublished } from './journey/story/public/published.t
 import { readFeed } from './journey/visit/feed/feed.ts';
 import { readHosts, readVisit } from './journey/visit/reads.ts';
 import { readVisitsOfOrganisation } from './journey/visit/reads-organisation.ts';
-import { readQuestions, standOfVisit } from './journey/visit/reply/questions.ts';
-import { reply } from './journey/visit/reply/replying.ts';
+import { readQuestions } from './journey/visit/reply/questions.ts';
 import { readVisitStatuses } from './journey/visit/status.ts';
-import { anOfferedRound, TODAY } from './journey/visit/testing.ts';
+import { anOfferedRound, bothAgree, TODAY } from './journey/visit/testing.ts';
 import type { Role } from './people/reads.ts';
 import { giveRole } from './people/writes.ts';
 import { verifyAudit } from './platform/audit/verify.ts';
@@ -74,13 +73,7 @@ const userOf = async (email: string) =>
   (await connection.db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirstOrThrow())
     .id;
 
-async function agree(visitId: string): Promise<void> {
-  for (const side of ['visitor', 'host'] as const) {
-    const answer = { kind: 'yes' as const, phone: '', needs: [], otherSlot: null };
-    const stand = standOfVisit((await readVisit(connection.db, visitId))!, side);
-    await reply(connection.db, { visitId, side, answer, today: TODAY, stand });
-  }
-}
+const agree = (visitId: string) => bothAgree(connection.db, visitId);
 
 describe('mail', () => {
   test('what was queued before the press does not leave; what is still true leaves when it is opened', async () => {

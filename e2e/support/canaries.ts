@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { inventories } from '../../src/inventory.ts';
 import { aPerson } from '../../src/people/person/testing.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
@@ -39,6 +39,35 @@ const IDS_ALONE = ['sign_up', 'visit_lock', 'match_guest', 'match_decision', 'ma
 const dayOf = (number: number) => `2027-08-${String(number).padStart(2, '0')}`;
 const IN_THAT_MONTH = /\baug(?:ust(?:us)?)?\b(?! 2026)|(?<![\da-f-])2027-?08/i;
 
+/** What a visit to a secret place need not have, so that there is a field to plant each canary in; the site that it gets. */
+export async function fillSecret(
+  db: Db,
+  { placeId, visitId, organisationId }: Pick<Where, 'placeId' | 'visitId'> & { organisationId: string },
+): Promise<string> {
+  const { id: siteId } = await db
+    .insertInto('site')
+    .values({
+      ...{ name: 'x', kind: 'secret', organisation_id: organisationId },
+      ...{ region: 'x', meeting_point: 'x' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db.updateTable('place').set({ site_id: siteId }).where('id', '=', placeId).execute();
+  await db
+    .insertInto('visit_day_asked')
+    .values({ visit_id: visitId, asked_by: 'host', slot_id: null, days: ['2027-01-12'] })
+    .execute();
+  await db
+    .insertInto('visit_report')
+    .values({ visit_id: visitId, kind: 'complaint', side: 'visitor', take_up_by: '2027-01-12' })
+    .execute();
+  // One slot: each would have the same first day.
+  const [, ...others] = await db.selectFrom('slot').select('id').where('place_id', '=', placeId).execute();
+  await db.updateTable('visit').set({ slot_id: null }).where('place_id', '=', placeId).execute();
+  for (const { id } of others) await db.deleteFrom('slot').where('id', '=', id).execute();
+  return siteId;
+}
+
 /**
  * Plants a canary in each field that the inventory calls secret: also in one that is new. Who receives there gets a name and
  * an address of that kind.
@@ -53,13 +82,17 @@ export async function plant(db: Db, where: Where): Promise<Canary[]> {
     if (secret.length === 0 || IDS_ALONE.includes(name)) continue;
     const rows = ROWS[name]?.(where);
     if (!rows) throw new Error(`${name} holds something of secret places: say in ROWS which rows of it`);
+    // At once: some are there together or not at all, as when a day begins and ends.
+    const sets: RawBuilder<unknown>[] = [];
     for (const { name: column } of secret) {
       const made = canaryFor(await typeOf(db, name, column), column, ++number);
       if (!made) continue;
-      await sql`update ${sql.table(name)} set ${sql.ref(column)} = ${made.value}
-        where ${sql.ref(rows.column)} = ${rows.is}`.execute(db);
+      sets.push(sql`${sql.ref(column)} = ${made.value}`);
       canaries.push({ field: `${name}.${column}`, sign: made.sign });
     }
+    if (sets.length > 0)
+      await sql`update ${sql.table(name)} set ${sql.join(sets)}
+        where ${sql.ref(rows.column)} = ${rows.is}`.execute(db);
   }
   const host = await aPerson(db, where.programmeId, 'Zwaluw Hostkanarie', 'hostkanarie@zwaluw.example');
   await db.updateTable('host').set({ person_id: host }).where('place_id', '=', where.placeId).execute();

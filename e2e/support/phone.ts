@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Visitor } from './accounts.ts';
+import { violations } from './axe.ts';
 
 /** A phone on which somebody is signed in. */
 export async function phoneWith(
@@ -11,6 +13,26 @@ export async function phoneWith(
   const phone = await browser.newContext({ viewport: { width: 360, height: 780 }, ...options });
   await phone.addCookies(cookiesFor(url, cookie));
   return phone;
+}
+
+/** A phone of somebody who came by a link. */
+export async function openPhone(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  const phone = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 800 } });
+  phone.setDefaultTimeout(60_000);
+  return phone.newPage();
+}
+
+/** Axe-core reports nothing, where a script runs, and nothing sticks out; with `LOOK_SHOTS` it is photographed. */
+export async function expectSound(page: Page, name: string, script = true): Promise<void> {
+  const to = process.env.LOOK_SHOTS;
+  if (to) {
+    await page.screenshot({ path: `${to}/${name}-360.png`, fullPage: true });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.screenshot({ path: `${to}/${name}-1280.png`, fullPage: true });
+    await page.setViewportSize({ width: 360, height: 800 });
+  }
+  if (script) expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 }
 
 /** What a visitor without a browser has been given, for one. */

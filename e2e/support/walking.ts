@@ -2,7 +2,7 @@ import { MATRIX, OF_NO_PROGRAMME } from './matrix.ts';
 import { addressIn, type Somebody, type TwoWorlds, WHOLE, walks } from './two-worlds.ts';
 
 /** There is nothing to get there for who may: it takes a form, is a file of something that is not there, or a step that was taken. */
-const NOTHING_TO_GET = [
+export const NOTHING_TO_GET = [
   'mijn/account/passkey',
   'rondes/:ronde/uitdelen.xlsx',
   'rondes/:ronde/antwoorden/:mail',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FlowProblem, FlowProblemError, flowFaults, minimumCostFlow } from './flow.ts';
+import { minimumCostFlow } from './flow.ts';
+import { flowFaults } from './flow-check.ts';
+import { type FlowProblem, FlowProblemError } from './flow-problem.ts';
 import { deadlineIn } from './highs.ts';
 import { Program } from './program.ts';
 import { Solver } from './solver.ts';

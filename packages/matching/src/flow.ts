@@ -3,14 +3,6 @@ import { feasibleFlow } from './flow-feasible.ts';
 import { checkProblem, type FlowProblem, type InfeasibleFlow, type OptimalFlow } from './flow-problem.ts';
 import { residualNetwork } from './flow-residual.ts';
 
-export { type FlowFault, flowFaults } from './flow-check.ts';
-export {
-  type FlowProblem,
-  FlowProblemError,
-  type InfeasibleFlow,
-  type OptimalFlow,
-} from './flow-problem.ts';
-
 /**
  * Finds a flow of least cost that keeps all bounds and supplies, with the node potentials that prove it.
  *

@@ -9,15 +9,14 @@ export {
   TimeLimitError,
 } from './errors.ts';
 export { type ExplainOptions, explain } from './explain.ts';
+export { minimumCostFlow } from './flow.ts';
+export { type FlowFault, flowFaults } from './flow-check.ts';
 export {
-  type FlowFault,
   type FlowProblem,
   FlowProblemError,
-  flowFaults,
   type InfeasibleFlow,
-  minimumCostFlow,
   type OptimalFlow,
-} from './flow.ts';
+} from './flow-problem.ts';
 export type { Harmed } from './harmed.ts';
 export { match } from './match.ts';
 export type { Moved } from './moved.ts';

@@ -4,16 +4,8 @@ import { openMatch } from './open-match.ts';
 import { openInWorker } from './open-worker.ts';
 import { parseInstance } from './parse.ts';
 import type { InstanceInput } from './schema.ts';
+import { RIVALS } from './testing-rivals.ts';
 
-const DAY = '2027-03-08';
-const RIVALS: InstanceInput = {
-  organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
-  places: [{ id: 'B-1', organisation: 'B', slots: [{ id: 'B-1/0', days: [DAY], capacity: 1 }] }],
-  people: [
-    { id: 'ann', organisation: 'A', choices: [['B-1']], days: [DAY], priority: 1 },
-    { id: 'cas', organisation: 'C', choices: [['B-1']], days: [DAY] },
-  ],
-};
 const SEAT = { kind: 'seat', person: 'cas', slot: 'B-1/0' } as const;
 
 const opened: { close(): void }[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Fault, InstanceError } from './errors.ts';
 import { match } from './match.ts';
 import { parseInstance } from './parse.ts';
 import { type InstanceInput, LIMITS } from './schema.ts';
+import { faultsIn } from './testing-faults.ts';
 import { verify } from './verify.ts';
 
 const DAY = '2027-03-08';
@@ -19,21 +19,11 @@ function pair(a = 'A', b = 'B'): InstanceInput {
   };
 }
 
-function faults(json: unknown): Fault[] {
-  try {
-    parseInstance(json);
-  } catch (error) {
-    if (error instanceof InstanceError) return error.faults;
-    throw error;
-  }
-  return [];
-}
-
 /** The faults as `row: code` after the first person was changed, whatever the types say. */
 function person(change: object): string[] {
   const instance = pair();
   Object.assign(instance.people[0]!, change);
-  return [...new Set(faults(instance).map((fault) => `${fault.row}: ${fault.code}`))];
+  return [...new Set(faultsIn(instance).map((fault) => `${fault.row}: ${fault.code}`))];
 }
 
 const alone = (code: string) => [`people[0] "A": ${code}`];
@@ -82,7 +72,7 @@ describe('what is not JSON is refused and named by row', () => {
   test('a getter that throws', () => {
     const instance = pair();
     Object.defineProperty(instance.people[0], 'days', { enumerable: true, get: thrower.get });
-    expect(faults(instance).map((fault) => `${fault.row}: ${fault.code} ${fault.message}`)).toEqual([
+    expect(faultsIn(instance).map((fault) => `${fault.row}: ${fault.code} ${fault.message}`)).toEqual([
       'people[0] "A": schema-not-json cannot be read',
     ]);
   });
@@ -105,7 +95,7 @@ describe('what is not JSON is refused and named by row', () => {
       cycle,
     ];
     for (const json of [...rest, deep, revoked.proxy, Object.create({ people: [] })]) {
-      const found = faults(json);
+      const found = faultsIn(json);
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((fault) => fault.row === '' || fault.message === '')).toEqual([]);
     }
@@ -127,11 +117,11 @@ test('numbers have a maximum', () => {
   expect(person({ visits: LIMITS.visits + 1 })).toEqual(alone('schema-too-big'));
   const [organisation, place] = [pair(), pair()];
   organisation.organisations[0]!.standing = -most - 1;
-  expect(faults(organisation).map((fault) => `${fault.row}: ${fault.code}`)).toEqual([
+  expect(faultsIn(organisation).map((fault) => `${fault.row}: ${fault.code}`)).toEqual([
     'organisations[0] "A": schema-too-small',
   ]);
   place.places[1]!.slots[0]!.capacity = most + 1;
-  expect(faults(place).map((fault) => `${fault.row}: ${fault.code}: ${fault.message}`)).toEqual([
+  expect(faultsIn(place).map((fault) => `${fault.row}: ${fault.code}: ${fault.message}`)).toEqual([
     'places[1] "B": schema-too-big: slots.0.capacity: Too big: expected number to be <=1000000',
   ]);
 });
@@ -161,7 +151,7 @@ describe('ids', () => {
       known: [[id, 'A']],
       together: [['A', id]],
     };
-    expect(faults(unknown).map((fault) => fault.code)).toEqual([
+    expect(faultsIn(unknown).map((fault) => fault.code)).toEqual([
       'unknown-person',
       'unknown-slot',
       'unknown-person',
@@ -172,7 +162,7 @@ describe('ids', () => {
   test.each(['\ud800', 'a\udc00b', 'a\u0000', 'a\nb', '\u007f', '\u0085', '', 'x'.repeat(LIMITS.text + 1)])(
     '%j is refused',
     (id) => {
-      const found = faults(pair(id));
+      const found = faultsIn(pair(id));
       expect(found.length).toBeGreaterThan(0);
       for (const { row, code, message } of found) {
         expect(code).toMatch(/^schema-(invalid-format|too-small|too-big)$/);
@@ -191,14 +181,14 @@ test('a key that would change the prototype is refused, and changes nothing', ()
     const within = text.replace('{"id":"A","organisation":"A","choices"', (row) => {
       return `{"${key}":{"x":1},${row.slice(1)}`;
     });
-    expect(faults(JSON.parse(within)).map((fault) => `${fault.row}: ${fault.code}`)).toEqual(
+    expect(faultsIn(JSON.parse(within)).map((fault) => `${fault.row}: ${fault.code}`)).toEqual(
       alone('schema-unrecognized-keys'),
     );
     const top = JSON.parse(`{"${key}":{"polluted":true},${text.slice(1)}`);
-    expect(faults(top).map((fault) => fault.code)).toEqual(['schema-unrecognized-keys']);
+    expect(faultsIn(top).map((fault) => fault.code)).toEqual(['schema-unrecognized-keys']);
   }
   expect(({} as Record<string, unknown>).polluted).toBe(undefined);
-  expect(faults(Object.assign(Object.create(null), pair()))).toEqual([]);
+  expect(faultsIn(Object.assign(Object.create(null), pair()))).toEqual([]);
 });
 
 test('a fault can be stored as UTF-8 without zero characters, whatever the keys are', () => {
@@ -209,7 +199,7 @@ test('a fault can be stored as UTF-8 without zero characters, whatever the keys 
     { ...pair(), people: [{ id: 'A', [key]: { [key]: 1n } }] },
     { ...pair(), people: [{ id: key, organisation: key, [key]: 1 }] },
   ]) {
-    const found = faults(json);
+    const found = faultsIn(json);
     expect(found.length).toBeGreaterThan(0);
     const values = found.flatMap(({ row, message, path }) => [row, message, ...path.map(String)]);
     expect(values.filter((value) => /[\p{Cc}\p{Cs}]/u.test(value) || value.length > 10_000)).toEqual([]);
@@ -220,12 +210,12 @@ test('a repeated key in a file counts as JSON has it: the last one', () => {
   const text = JSON.stringify(pair())
     .replace('"standing"', '"id"')
     .replace('{"id":"A"}', '{"id":"Z","id":"A"}');
-  expect(faults(JSON.parse(text))).toEqual([]);
+  expect(faultsIn(JSON.parse(text))).toEqual([]);
 });
 
 test('the first thousand faults are listed and the rest is counted', () => {
   const people = Array.from({ length: 5_000 }, (_, index) => ({ id: `p${index}`, organisation: 'Z' }));
-  const found = faults({ ...pair(), people });
+  const found = faultsIn({ ...pair(), people });
   expect(found.length).toBe(1_001);
   expect(found[0]!.row).toBe('people[0] "p0"');
   expect(found.at(-1)).toEqual({
@@ -238,11 +228,11 @@ test('the first thousand faults are listed and the rest is counted', () => {
 
 test('a million wrong rows are not all looked at', () => {
   for (const row of [{}, null, { id: 1 }, undefined]) {
-    const found = faults({ ...pair(), people: new Array(LIMITS.rows).fill(row) });
+    const found = faultsIn({ ...pair(), people: new Array(LIMITS.rows).fill(row) });
     expect(found.length).toBe(1_001);
     expect(found.at(-1)!.message).toBe('and at least 99000 more faults');
   }
-  expect(faults({ ...pair(), people: new Array(LIMITS.rows + 1) }).map((fault) => fault.code)).toEqual([
+  expect(faultsIn({ ...pair(), people: new Array(LIMITS.rows + 1) }).map((fault) => fault.code)).toEqual([
     'schema-too-big',
   ]);
 });
@@ -251,7 +241,7 @@ test('a chain of a hundred thousand groups is one group, and too large', () => {
   const ids = Array.from({ length: 100_000 }, (_, index) => `p${index}`);
   const people = ids.map((id) => ({ id, organisation: 'A', days: [DAY] }));
   const together = ids.slice(1).map((id, index) => [id, ids[index]!]);
-  const found = faults({ ...pair(), people, together });
+  const found = faultsIn({ ...pair(), people, together });
   expect(found.map((fault) => `${fault.row}: ${fault.code}`)).toEqual([
     'together[99998] "p99999", "p99998": together-too-large',
   ]);
@@ -264,7 +254,7 @@ test('ten thousand locks of one person and on one slot are refused in linear tim
   const places = [{ id: 'B', organisation: 'B', slots }];
   const own = slots.map((slot) => ({ person: 'p0', slot: slot.id }));
   const shared = people.slice(1).map((each) => ({ person: each.id, slot: 's0' }));
-  const found = faults({ ...pair(), places, people, locks: [...own, ...shared] });
+  const found = faultsIn({ ...pair(), places, people, locks: [...own, ...shared] });
   const codes = new Set(found.map((fault) => fault.code));
   expect(codes).toEqual(
     new Set(['locks-over-visits', 'locks-same-organisation', 'locks-same-day', 'more-faults']),

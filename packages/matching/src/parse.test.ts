@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Fault, InstanceError } from './errors.ts';
 import { parseInstance } from './parse.ts';
 import type { InstanceInput } from './schema.ts';
+import { faultsIn } from './testing-faults.ts';
 
 const DAY = '2027-03-08';
 const NEXT = '2027-03-09';
@@ -31,21 +31,11 @@ function base(): InstanceInput {
   };
 }
 
-function faults(json: unknown): Fault[] {
-  try {
-    parseInstance(json);
-  } catch (error) {
-    if (error instanceof InstanceError) return error.faults;
-    throw error;
-  }
-  return [];
-}
-
 /** The faults after a change, as `row code`. */
 function after(change: (instance: InstanceInput) => void): string[] {
   const instance = base();
   change(instance);
-  return faults(instance).map((fault) => `${fault.row}: ${fault.code}`);
+  return faultsIn(instance).map((fault) => `${fault.row}: ${fault.code}`);
 }
 
 test('defaults are filled in', () => {
@@ -69,7 +59,7 @@ test('defaults are filled in', () => {
 });
 
 test('the shape is checked and the row named', () => {
-  expect(faults(null)).toEqual([
+  expect(faultsIn(null)).toEqual([
     { row: 'the instance', path: [], code: 'schema-invalid-type', message: expect.any(String) },
   ]);
   expect(after((i) => Object.assign(i.people[1]!, { visits: 0 }))).toEqual([
@@ -105,7 +95,7 @@ test('ids are unique and references known', () => {
     'places[4] "A-1": duplicate-slot',
   ]);
   expect(
-    faults({
+    faultsIn({
       ...base(),
       people: [{ id: 'a@x.example', organisation: 'A', choices: [[], ['A-1', 'XYZ-9']] }],
     }),

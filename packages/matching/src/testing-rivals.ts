@@ -23,3 +23,13 @@ export function rivals(change: Partial<InstanceInput> = {}): Instance {
     ...change,
   });
 }
+
+/** For tests: the same two, as they are given to a thread. */
+export const RIVALS: InstanceInput = {
+  organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+  places: [{ id: 'B-1', organisation: 'B', slots: [{ id: 'B-1/0', days: [DAY], capacity: 1 }] }],
+  people: [
+    { id: 'ann', organisation: 'A', choices: [['B-1']], days: [DAY], priority: 1 },
+    { id: 'cas', organisation: 'C', choices: [['B-1']], days: [DAY] },
+  ],
+};

@@ -3,7 +3,8 @@ import { InstanceError } from './errors.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import type { MatchResult } from './result.ts';
 import type { Instance } from './schema.ts';
-import { tradingCycleReasons, tradingCycles, ttcFaults } from './ttc.ts';
+import { tradingCycles, ttcFaults } from './ttc.ts';
+import { tradingCycleReasons } from './ttc-reasons.ts';
 
 /**
  * A match by trading cycles.

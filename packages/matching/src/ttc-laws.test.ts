@@ -5,8 +5,9 @@ import { objectiveOf } from './objective.ts';
 import type { Visit } from './result.ts';
 import { allPlans } from './testing-brute-force.ts';
 import { shuffled } from './testing-instances.ts';
-import { tradingCycleReasons, tradingCycles } from './ttc.ts';
+import { tradingCycles } from './ttc.ts';
 import { market } from './ttc-market.ts';
+import { tradingCycleReasons } from './ttc-reasons.ts';
 import { any, law, rounds, within } from './ttc-testing.ts';
 import { verify } from './verify.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Instance } from './schema.ts';
-import { tradingCycleReasons, tradingCycles } from './ttc.ts';
+import { tradingCycles } from './ttc.ts';
+import { tradingCycleReasons } from './ttc-reasons.ts';
 import { round } from './ttc-testing.ts';
 
 describe('reasons', () => {

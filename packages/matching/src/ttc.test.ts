@@ -4,7 +4,8 @@ import { canonical } from './canonical.ts';
 import { InstanceError } from './errors.ts';
 import { parseInstance } from './parse.ts';
 import type { Instance } from './schema.ts';
-import { tradingCycleReasons, tradingCycles, ttcFaults } from './ttc.ts';
+import { tradingCycles, ttcFaults } from './ttc.ts';
+import { tradingCycleReasons } from './ttc-reasons.ts';
 import { round, within } from './ttc-testing.ts';
 import { verify } from './verify.ts';
 

@@ -6,13 +6,6 @@ import type { Instance, Person } from './schema.ts';
 import { market } from './ttc-market.ts';
 import { runRounds } from './ttc-rounds.ts';
 
-export {
-  type TradingReasons,
-  type TradingUnplaced,
-  type TradingWhy,
-  tradingCycleReasons,
-} from './ttc-reasons.ts';
-
 /**
  * Two-sided top trading cycles (2S-TTC; U. Dur and M. U. Ünver, "Two-Sided Matching via Balanced Exchange", Journal
  * of Political Economy, 2019), seats being slots with a capacity. Their tolerable version is formulated anew, as one

@@ -6,19 +6,9 @@ import { match } from './match.ts';
 import { matchAndExplain } from './match-and-explain.ts';
 import { parseInstance } from './parse.ts';
 import type { MatchResult, Progress } from './result.ts';
-import type { InstanceInput } from './schema.ts';
+import { RIVALS } from './testing-rivals.ts';
 import { matchInWorker } from './worker.ts';
 import { errorOf, failureOf } from './worker-messages.ts';
-
-const DAY = '2027-03-08';
-const RIVALS: InstanceInput = {
-  organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
-  places: [{ id: 'B-1', organisation: 'B', slots: [{ id: 'B-1/0', days: [DAY], capacity: 1 }] }],
-  people: [
-    { id: 'ann', organisation: 'A', choices: [['B-1']], days: [DAY], priority: 1 },
-    { id: 'cas', organisation: 'C', choices: [['B-1']], days: [DAY] },
-  ],
-};
 
 test('the thread gives what match and explain give', async () => {
   const instance = parseInstance(RIVALS);

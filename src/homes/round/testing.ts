@@ -2,6 +2,7 @@ import { NO_FOLLOW_UPS } from '../../journey/follow-up/reads-waiting.ts';
 import { aRound } from '../../journey/matching/testing.ts';
 import { NO_CORRECTIONS } from '../../journey/programme/reads-corrections.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
+import { aMember as anyMember, NO_DAYS } from '../../journey/programme/testing.ts';
 import { NO_STORIES } from '../../journey/story/reads-waiting.ts';
 import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
@@ -10,21 +11,8 @@ import type { readRoundHome } from './reads.ts';
 /** For tests: an organisation that was not invited, with a contact person. */
 export function aMember(code: string, over: Partial<Member['invitation']> = {}, contacts = 1): Member {
   const contact = { id: code, name: 'Lea', email: `lea@${code}.example`, invited: false, endedOn: null };
-  return {
-    id: code,
-    code,
-    name: `Organisatie ${code}`,
-    kind: '',
-    region: '',
-    standing: 0,
-    standingNow: 0,
-    leftOn: null,
-    version: 1,
-    contactName: '',
-    invitation: { invitedOn: null, remindedOn: null, answer: null, answeredAt: null, ...over },
-    contacts: contacts > 0 ? [contact] : [],
-    former: [],
-  };
+  const member = anyMember(code, { contacts: contacts > 0 ? [contact] : [] });
+  return { ...member, invitation: { ...member.invitation, ...over } };
 }
 
 type Home = Awaited<ReturnType<typeof readRoundHome>>;
@@ -42,14 +30,7 @@ export function aHome({
       code: 'ronde',
       name: 'Ronde',
       programmeName: 'Programma',
-      signUpOpens: null,
-      signUpCloses: null,
-      choosingCloses: null,
-      matchOn: null,
-      replyBy: null,
-      firstDay: null,
-      lastDay: null,
-      lookBackOn: null,
+      ...NO_DAYS,
       tolerance: 1,
       mostVisits: 2,
       newcomerPriority: 1,

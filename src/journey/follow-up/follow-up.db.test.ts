@@ -6,29 +6,28 @@ import { joinPeople } from '../../people/person/joining.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readHistory } from '../../platform/events/happened.ts';
-import { aMailroom } from '../../platform/mail/testing.ts';
 import type { Sending } from '../../platform/mail/transport.ts';
 import { readOwner } from '../contact/reads-owner.ts';
-import { anOfferedRound, TODAY } from '../visit/testing.ts';
+import { keepApart } from '../sign-up/testing.ts';
+import { anOfferedRound, peopleByFirstName, TODAY } from '../visit/testing.ts';
 import { readFollowUp, readFollowUps } from './board/read-follow-ups.ts';
 import { actorsOf, type Reader } from './board/reader.ts';
 import { type FollowUpView, viewFollowUp } from './board/view.ts';
 import type { FollowUpEvent } from './follow-up.ts';
 import { beginFollowUpDay } from './jobs.ts';
 import { forgetInFollowUps } from './leaving/leaving.ts';
-import { mails } from './mails.ts';
 import { moveFollowUp } from './moving/move.ts';
 import { countFollowUpsOfOrganisation, countLyingFollowUps } from './reads-waiting.ts';
 import { readFollowUpStatuses } from './status.ts';
-import { offerFollowUp } from './testing.ts';
+import { aFollowUpPost, offerFollowUp } from './testing.ts';
 
 let connection: Connection;
 let roundId: RoundId;
 let programmeId: ProgrammeId;
-const letters: Sending[] = [];
+let letters: Sending[];
 let deliver: () => Promise<void>;
 /** Anna and Aaf are of A, Cem and Bas of B; Anna was received by Bas. */
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 const organisations = new Map<string, string>();
 
@@ -39,28 +38,10 @@ beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;
   ({ roundId, programmeId } = await anOfferedRound(db, 'vervolg'));
-  for (const { id, name } of await db.selectFrom('person_main').select(['id', 'name']).execute())
-    people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(db);
   for (const { id, code } of await db.selectFrom('organisation').select(['id', 'code']).execute())
     organisations.set(code, id);
-  const { mailroom } = aMailroom(db, {
-    kinds: Object.values(mails),
-    today: () => TODAY,
-    transport: async (sending) => {
-      letters.push(sending);
-      return { as: 'sent' };
-    },
-  });
-  deliver = async () => {
-    const due = await db
-      .selectFrom('mail')
-      .select('id')
-      .where('kind', 'like', 'follow-up.%')
-      .where('status', '=', 'queued')
-      .orderBy('number')
-      .execute();
-    for (const { id } of due) await mailroom.deliver(id);
-  };
+  ({ letters, deliver } = aFollowUpPost(db, TODAY));
 }, 60_000);
 afterAll(() => connection.close());
 
@@ -73,6 +54,14 @@ beforeEach(async () => {
   await db.updateTable('visit').set({ state: 'took-place' }).execute();
   await db.updateTable('place').set({ secret: false }).execute();
 });
+
+/** What B offers is secret. */
+const hideB = () =>
+  connection.db
+    .updateTable('place')
+    .set({ secret: true })
+    .where('organisation_id', '=', organisations.get('B')!)
+    .execute();
 
 /** Somebody who looks; `speaks`: for their organisation as well. */
 async function reader(name: string, over: Partial<Reader> & { speaks?: boolean } = {}): Promise<Reader> {
@@ -266,15 +255,7 @@ async function takenAndApart(until: 'taken' | 'took-place' = 'taken'): Promise<s
     await press(id, 'Bas', 'agrees-day');
     await press(id, 'Bas', 'took-place', { today: DAY });
   }
-  const anna = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('person_id', '=', idOf('Anna'))
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('exclusion')
-    .values({ sign_up_id: anna.id, other_person_id: idOf('Bas') })
-    .execute();
+  await keepApart(db, idOf('Anna'), idOf('Bas'));
   return id;
 }
 
@@ -318,23 +299,13 @@ test('what waits for an organisation is what who speaks for it sees', async () =
   await offer('Anna', { title: 'Voor B', voor: organisations.get('B')! });
   const waits = (name: string) => countFor('B', { name });
   expect([(await waits('Bas')).asked, (await waits('Cem')).asked]).toEqual([1, 1]);
-  const anna = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('person_id', '=', idOf('Anna'))
-    .executeTakeFirstOrThrow();
-  const apart = { sign_up_id: anna.id, other_person_id: idOf('Bas') };
-  await db.insertInto('exclusion').values(apart).execute();
+  await keepApart(db, idOf('Anna'), idOf('Bas'));
   expect([(await waits('Bas')).asked, (await waits('Cem')).asked]).toEqual([0, 1]);
 });
 
 test('a mail names nobody of a secret place, also when the side of which it was has gone', async () => {
   const { db } = connection;
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('organisation_id', '=', organisations.get('B')!)
-    .execute();
+  await hideB();
   const id = await offer('Anna');
   await press(id, 'Bas', 'takes');
   await db.deleteFrom('mail').execute();
@@ -364,12 +335,7 @@ test('who has it no more hears nothing of the day that another agreed on', async
 });
 
 test('at a secret place nobody but the two knows that it is taken, and its day stands where it was opened', async () => {
-  const { db } = connection;
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('organisation_id', '=', organisations.get('B')!)
-    .execute();
+  await hideB();
   const id = await offer('Anna');
   expect(await titles(await reader('Cem'))).toEqual(['Wat doet de noodhulp?']);
   await press(id, 'Bas', 'takes');
@@ -404,11 +370,7 @@ test('at a secret place nobody but the two knows that it is taken, and its day s
 
 test('a mail about something secret says that there is news, and no more; that its day is past is asked nowhere', async () => {
   const { db } = connection;
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('organisation_id', '=', organisations.get('B')!)
-    .execute();
+  await hideB();
   const id = await offer('Anna');
   await press(id, 'Bas', 'takes');
   await deliver();

@@ -5,22 +5,11 @@ import {
   daysOutOfOrder,
   firstDue,
   nextDay,
-  type RoundDays,
   roundAtHand,
   signUpState,
 } from './programme.ts';
 import { contactForm, siteSchema } from './schema.ts';
-
-const none: RoundDays = {
-  signUpOpens: null,
-  signUpCloses: null,
-  choosingCloses: null,
-  matchOn: null,
-  replyBy: null,
-  firstDay: null,
-  lastDay: null,
-  lookBackOn: null,
-};
+import { NO_DAYS } from './testing.ts';
 
 describe('the round that an organisation is busy with', () => {
   const rounds = [
@@ -38,7 +27,7 @@ describe('the round that an organisation is busy with', () => {
     expect(at('2027-03-27', 'next', 'now')).toBe('next');
   });
 
-  test('is the newest when it was asked for none, and none when all are over', () => {
+  test('is the newest when it was asked for NO_DAYS, and NO_DAYS when all are over', () => {
     expect(at('2027-01-11')).toBe('next');
     expect(roundAtHand(rounds.slice(1), new Set(['now']), '2027-03-27')).toBeNull();
   });
@@ -46,9 +35,9 @@ describe('the round that an organisation is busy with', () => {
 
 describe('the days of a round', () => {
   test('without any date of its own, sign-up is not open yet; one of the two is enough', () => {
-    expect(signUpState(none, '2027-01-01')).toBe('not-yet');
-    expect(signUpState({ ...none, signUpOpens: '2027-01-01' }, '2027-01-01')).toBe('open');
-    expect(signUpState({ ...none, signUpCloses: '2027-01-01' }, '2027-01-01')).toBe('open');
+    expect(signUpState(NO_DAYS, '2027-01-01')).toBe('not-yet');
+    expect(signUpState({ ...NO_DAYS, signUpOpens: '2027-01-01' }, '2027-01-01')).toBe('open');
+    expect(signUpState({ ...NO_DAYS, signUpCloses: '2027-01-01' }, '2027-01-01')).toBe('open');
   });
 
   test('sign-up is open from the first day to the last, both included', () => {
@@ -65,17 +54,19 @@ describe('the days of a round', () => {
   });
 
   test('the next day is the first that is not over', () => {
-    const round = { ...none, signUpCloses: '2027-01-29', matchOn: '2027-02-02' };
+    const round = { ...NO_DAYS, signUpCloses: '2027-01-29', matchOn: '2027-02-02' };
     expect(nextDay(round, '2027-01-29')).toEqual({ what: 'signUpCloses', day: '2027-01-29' });
     expect(nextDay(round, '2027-01-30')).toEqual({ what: 'matchOn', day: '2027-02-02' });
     expect(nextDay(round, '2027-02-03')).toBeNull();
   });
 
   test('a day before one that should be earlier is named with it, over days that are not set', () => {
-    expect(daysOutOfOrder({ ...none, signUpCloses: '2027-01-29', matchOn: '2027-01-28' })).toEqual([
+    expect(daysOutOfOrder({ ...NO_DAYS, signUpCloses: '2027-01-29', matchOn: '2027-01-28' })).toEqual([
       { what: 'matchOn', before: 'signUpCloses' },
     ]);
-    expect(daysOutOfOrder({ ...none, signUpCloses: '2027-01-29', choosingCloses: '2027-01-29' })).toEqual([]);
+    expect(daysOutOfOrder({ ...NO_DAYS, signUpCloses: '2027-01-29', choosingCloses: '2027-01-29' })).toEqual(
+      [],
+    );
   });
 });
 

@@ -6,7 +6,9 @@ import type { RoleKind } from '../../people/tables.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import type { RoundDays } from './programme.ts';
 import { organisationIds } from './reads.ts';
+import type { Member } from './reads-members.ts';
 import type { Organisation } from './schema.ts';
 import { ensureProgramme, ensureRound, saveMembers } from './writes.ts';
 
@@ -21,6 +23,22 @@ export function keepJobs(): Jobs & { sent: { name: string; payload: unknown }[] 
     handle: async () => {},
     isReady: async () => true,
     stop: async () => {},
+  };
+}
+
+/** For tests: of a round nothing is planned yet. */
+export const NO_DAYS: RoundDays = {
+  ...{ signUpOpens: null, signUpCloses: null, choosingCloses: null, matchOn: null },
+  ...{ replyBy: null, firstDay: null, lastDay: null, lookBackOn: null },
+};
+
+/** For tests: an organisation of a round that was not invited, of which nobody is known. */
+export function aMember(code: string, over: Partial<Member> = {}): Member {
+  return {
+    ...{ id: code, code, name: `Organisatie ${code}`, kind: '', region: '', standing: 0, standingNow: 0 },
+    ...{ leftOn: null, version: 1, contactName: '', contacts: [], former: [] },
+    invitation: { invitedOn: null, remindedOn: null, answer: null, answeredAt: null },
+    ...over,
   };
 }
 

@@ -8,7 +8,7 @@ import { aMailroom } from '../../platform/mail/testing.ts';
 import type { Sending } from '../../platform/mail/transport.ts';
 import { ensureRound } from '../programme/writes.ts';
 import { signUpAdded } from '../sign-up/schema.ts';
-import { anOfferedRound } from '../visit/testing.ts';
+import { anOfferedRound, letThemTakePlace, makeSecret } from '../visit/testing.ts';
 import { readForLookingBack } from './asking/about.ts';
 import { askToLookBack } from './asking/asking.ts';
 import { type Found, findLooking } from './looking/finding.ts';
@@ -37,20 +37,8 @@ const DAY_AFTER = '2027-03-10';
 async function aRoundThatWas(code: string, over: { secret?: boolean } = {}) {
   const { db } = connection;
   const made = await anOfferedRound(db, code);
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', made.roundId)
-    .where('state', '=', 'offered')
-    .execute();
-  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', made.roundId).execute();
-  if (over.secret)
-    await db
-      .updateTable('place')
-      .set({ secret: true, title: 'Kanarietitel' })
-      .where('round_id', '=', made.roundId)
-      .where('code', '=', 'B-1')
-      .execute();
+  await letThemTakePlace(db, { roundId: made.roundId, day: THE_DAY, lastDay: '2027-03-26' });
+  if (over.secret) await makeSecret(db, { roundId: made.roundId, code: 'B-1', title: 'Kanarietitel' });
   const people = await db
     .selectFrom('person')
     .select(['id', 'name'])

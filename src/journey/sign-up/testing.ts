@@ -6,6 +6,16 @@ import { confirmColleagues } from './example.ts';
 import type { PlaceWithDemand } from './reads-demand.ts';
 import type { SignUp } from './schema.ts';
 
+/** For tests: who signed up must not meet this person. */
+export async function keepApart(db: DbOrTrx, personId: string, other_person_id: string): Promise<void> {
+  const { id: sign_up_id } = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  await db.insertInto('exclusion').values({ sign_up_id, other_person_id }).execute();
+}
+
 /** For tests: somebody with permission who is free on the day of `aPlace`. */
 export function aSignUp(
   name: string,

@@ -12,8 +12,8 @@ import { mails } from './mails.ts';
 import { keepPhone } from './preparing/preparing.ts';
 import { readVisit } from './reads.ts';
 import { askOf, standOfVisit } from './reply/questions.ts';
-import { type Answer, reply } from './reply/replying.ts';
-import { anOfferedRound, TODAY } from './testing.ts';
+import { reply } from './reply/replying.ts';
+import { anOfferedRound, bothAgree, makeSecret, TODAY } from './testing.ts';
 import { sayWhether } from './took-place/telling.ts';
 
 let connection: Connection;
@@ -23,15 +23,10 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 
 const visitOf = async (id: string) => (await readVisit(connection.db, id))!;
-const YES: Answer = { kind: 'yes', phone: '06 12345678', needs: ['step-free'], otherSlot: null };
+const YES = { kind: 'yes' as const, phone: '06 12345678', needs: ['step-free' as const], otherSlot: null };
 
 /** Both say yes. */
-async function agree(id: string): Promise<void> {
-  for (const side of ['visitor', 'host'] as const) {
-    const stand = standOfVisit(await visitOf(id), side);
-    await reply(connection.db, { visitId: id, side, answer: YES, today: TODAY, stand });
-  }
-}
+const agree = (id: string) => bothAgree(connection.db, id, YES);
 
 const mailsTo = async (whom: string) =>
   (
@@ -99,12 +94,7 @@ test('who answered is not asked again, and the other still is', async () => {
 test('the day after, both are asked whether it took place; at a secret place only when the round is over', async () => {
   const { db } = connection;
   const { roundId, visits } = await anOfferedRound(db, 'asked');
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await makeSecret(db, { roundId, code: 'A-1' });
   await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
   for (const id of visits.values()) await agree(id);
   const askedOn = async (name: string) => (await visitOf(visits.get(name)!)).askedOn;

@@ -6,9 +6,7 @@ import type { OrganisationId } from '../programme/reads-own.ts';
 import { moveVisit } from './moving/move.ts';
 import { readVisit } from './reads.ts';
 import { readVisitsOfOrganisation } from './reads-organisation.ts';
-import { standOfVisit } from './reply/questions.ts';
-import { reply } from './reply/replying.ts';
-import { anOfferedRound, TODAY } from './testing.ts';
+import { anOfferedRound, bothAgree, TODAY } from './testing.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -18,13 +16,7 @@ afterAll(() => connection.close());
 
 const visitOf = async (id: string) => (await readVisit(connection.db, id))!;
 
-async function agree(visitId: string): Promise<void> {
-  for (const side of ['visitor', 'host'] as const) {
-    const answer = { kind: 'yes' as const, phone: '', needs: [], otherSlot: null };
-    const stand = standOfVisit(await visitOf(visitId), side);
-    await reply(connection.db, { visitId, side, answer, today: TODAY, stand });
-  }
-}
+const agree = (visitId: string) => bothAgree(connection.db, visitId);
 
 const seenBy = (id: string) => readVisitsOfOrganisation(connection.db, { id: id as OrganisationId });
 const off = (visitId: string) =>

@@ -8,6 +8,9 @@ import { anOrganisation } from '../programme/testing.ts';
 import { aSignUp } from '../sign-up/testing.ts';
 import { offerPlan, sortPlan } from './offer/offering.ts';
 import { mailOffers } from './offer/press.ts';
+import { readVisit } from './reads.ts';
+import { standOfVisit } from './reply/questions.ts';
+import { type Answer, reply } from './reply/replying.ts';
 import { letItWork } from './waiting/waiting-list.ts';
 
 /** For tests: the day on which it all happens, and until when one can reply. */
@@ -38,6 +41,67 @@ export async function anOfferedRound(
     await mailOffers(trx, place.roundId, visitIds);
   });
   return { ...place, visits: await visitsByName(db, place.roundId) };
+}
+
+/** For tests: both say yes. */
+export async function bothAgree(
+  db: Db,
+  visitId: string,
+  { phone = '', needs = [] }: Partial<Omit<Extract<Answer, { kind: 'yes' }>, 'kind'>> = {},
+): Promise<void> {
+  for (const side of ['visitor', 'host'] as const) {
+    const answer = { kind: 'yes' as const, phone, needs, otherSlot: null };
+    const stand = standOfVisit((await readVisit(db, visitId))!, side);
+    const said = await reply(db, { visitId, side, answer, today: TODAY, stand });
+    if (said !== 'done') throw new Error(`the yes of the ${side} was not taken: ${said}`);
+  }
+}
+
+/** For tests: all visits of a round that were offered took place, on one day. */
+export async function letThemTakePlace(
+  db: Db,
+  { roundId, day, lastDay }: { roundId: RoundId; day: string; lastDay: string },
+): Promise<void> {
+  await db
+    .updateTable('visit')
+    .set({ state: 'took-place', days: [day] })
+    .where('round_id', '=', roundId)
+    .where('state', '=', 'offered')
+    .execute();
+  await db.updateTable('round').set({ last_day: lastDay }).where('id', '=', roundId).execute();
+}
+
+/** For tests: nobody may hear any more where this place is, and when. */
+export async function makeSecret(
+  db: Db,
+  { roundId, code, ...texts }: { roundId: RoundId; code: string; title?: string },
+): Promise<void> {
+  await db
+    .updateTable('place')
+    .set({ secret: true, ...texts })
+    .where('round_id', '=', roundId)
+    .where('code', '=', code)
+    .execute();
+}
+
+/** For tests: the sign-up of whoever is called this, as who goes. */
+export const signUpNamed = (
+  db: Db,
+  roundId: RoundId,
+  name: string,
+): Promise<{ id: string; organisationId: string }> =>
+  db
+    .selectFrom('sign_up')
+    .innerJoin('person', 'person.id', 'sign_up.person_id')
+    .select(['sign_up.id', 'organisation_id as organisationId'])
+    .where('round_id', '=', roundId)
+    .where('person.name', '=', name)
+    .executeTakeFirstOrThrow();
+
+/** For tests: the ids of all people, by their first names. */
+export async function peopleByFirstName(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('person_main').select(['id', 'name']).execute();
+  return new Map(rows.map(({ id, name }) => [name.split(' ')[0]!, id]));
 }
 
 /** For tests: ids by the name of who goes. */

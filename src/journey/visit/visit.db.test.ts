@@ -21,7 +21,7 @@ import { clearOldKeys, findKeyholder, makeReplyLink } from './reply/keys.ts';
 import { readQuestions, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
 import { readVisitStatuses } from './status.ts';
-import { anOfferedRound, mailsAboutVisit, REPLY_BY, TODAY } from './testing.ts';
+import { anOfferedRound, mailsAboutVisit, makeSecret, REPLY_BY, TODAY } from './testing.ts';
 import { sayWhether } from './took-place/telling.ts';
 import type { Side } from './visit.ts';
 
@@ -180,12 +180,7 @@ test('an offer is answered before its day; at a secret place the term says nothi
 test('a yes on the day itself is too late, and nothing is kept of it; at a secret place it would tell that it is', async () => {
   const { db } = connection;
   const { roundId, visits } = await anOfferedRound(db, 'too-late');
-  await db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('round_id', '=', roundId)
-    .where('code', '=', 'A-1')
-    .execute();
+  await makeSecret(db, { roundId, code: 'A-1' });
   await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
   const [open, secret] = [visits.get('Anna')!, visits.get('Cem')!];
   const yes: Answer = { ...YES, phone: '06 12 34 56 78', needs: ['step-free'] };

@@ -97,6 +97,17 @@ test('every row can be reached: one that is behind another without a guard is no
   }
 });
 
+/** Nothing is known of the visit. */
+const none = {
+  bothAgree: false,
+  otherDayAsked: false,
+  prepared: false,
+  termPassed: false,
+  tooLate: false,
+  dayBegun: false,
+  dayOver: false,
+};
+
 test.each([
   ['offered', 'visitor-agrees', { bothAgree: true }, 'arranged'],
   ['offered', 'host-agrees', { bothAgree: true, otherDayAsked: true }, 'accepted'],
@@ -110,15 +121,6 @@ test.each([
   ['ready', 'took-place', { dayBegun: true }, 'took-place'],
   ['took-place', 'missed', { dayBegun: true }, 'missed'],
 ] as const)('%s, %s %j: %s', (from, event, known, to) => {
-  const none = {
-    bothAgree: false,
-    otherDayAsked: false,
-    prepared: false,
-    termPassed: false,
-    tooLate: false,
-    dayBegun: false,
-    dayOver: false,
-  };
   expect(stepOn(from, event, { ...none, ...known })?.to).toBe(to);
 });
 
@@ -130,14 +132,5 @@ test.each([
   ['arranged', 'visitor-agrees'],
   ['took-place', 'visitor-cancels'],
 ] as const)('%s, %s: cannot be', (from, event) => {
-  const none = {
-    bothAgree: false,
-    otherDayAsked: false,
-    prepared: false,
-    termPassed: false,
-    tooLate: false,
-    dayBegun: false,
-    dayOver: false,
-  };
   expect(stepOn(from, event, none)).toBeNull();
 });

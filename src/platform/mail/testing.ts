@@ -20,6 +20,16 @@ export async function listDue(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** For tests: every mail, in the order in which they were made: its kind, and to whom. */
+export async function everyMail(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('mail').select(['kind', 'recipient']).orderBy('number').execute();
+  return rows.map(({ kind, recipient }) => `${kind} ${recipient}`);
+}
+
+/** For tests: the same, of whom with what stands before the @. */
+export const everyMailByName = async (db: Db): Promise<string[]> =>
+  (await everyMail(db)).map((one) => one.split('@')[0]!);
+
 /** For tests: a kind of mail whose letter is what `read` makes of it, in both languages. */
 export const aMailKind = <About extends object>(
   kind: Pick<MailKind<About, Letter>, 'name' | 'about' | 'read'> & Partial<MailKind<About, Letter>>,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { ensureProgramme } from '../../programme/writes.ts';
 import { type DirectoryEntry, dropEntry, putEntries, putEntry } from './entry.ts';
 import { searchDirectory } from './search.ts';
 
@@ -31,14 +32,7 @@ const card = fc.record({
 const question = fc.oneof(line, fc.string({ unit: 'grapheme', maxLength: 30 }));
 type Given = Omit<DirectoryEntry, 'cardId' | 'programmeId'>;
 
-const aProgramme = async () =>
-  (
-    await connection.db
-      .insertInto('programme')
-      .values({ code: randomUUID(), name: 'Proef' })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id as ProgrammeId;
+const aProgramme = () => ensureProgramme(connection.db, randomUUID(), 'Proef');
 
 /** Cards in a programme of their own, all with the same ids however often they are put. */
 async function programmeWith(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { ensureProgramme } from '../../programme/writes.ts';
 import { type DirectoryEntry, dropEntry, putEntry } from './entry.ts';
 import { type Search, searchDirectory } from './search.ts';
 import { dropSynonym, putSynonym, readSynonyms } from './synonyms.ts';
@@ -19,14 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => connection.close());
 
-const programme = async () =>
-  (
-    await connection.db
-      .insertInto('programme')
-      .values({ code: randomUUID(), name: 'Proef' })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id as ProgrammeId;
+const programme = () => ensureProgramme(connection.db, randomUUID(), 'Proef');
 
 const entry = (cardId: string, given: Partial<DirectoryEntry>): DirectoryEntry => ({
   ...{ cardId, programmeId, kind: null, region: null, calling: '', ringMeFor: [], notFor: '' },

@@ -5,7 +5,7 @@ import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { ensureRound } from '../../programme/writes.ts';
 import { storeSignUp } from '../../sign-up/testing.ts';
-import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { anOfferedRound, peopleByFirstName, TODAY } from '../../visit/testing.ts';
 import { beginContactDay } from '../jobs.ts';
 import { forgetInContact } from '../leaving/leaving.ts';
 import { readOwner } from '../reads-owner.ts';
@@ -16,14 +16,13 @@ let connection: Connection;
 let roundId: RoundId;
 let programmeId: ProgrammeId;
 /** Anna and Cem go, Aaf and Bas receive; Anna is of A, and was received by Bas at B. */
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
   ({ roundId, programmeId } = await anOfferedRound(connection.db, 'kaarten'));
-  const rows = await connection.db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(connection.db);
 }, 60_000);
 afterAll(() => connection.close());
 

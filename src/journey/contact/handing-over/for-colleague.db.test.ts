@@ -4,7 +4,8 @@ import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
-import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { everyMailByName } from '../../../platform/mail/testing.ts';
+import { anOfferedRound, peopleByFirstName, TODAY } from '../../visit/testing.ts';
 import { readOwnCard } from '../card/cards.ts';
 import type { Audience } from '../contact.ts';
 import { readOwner } from '../reads-owner.ts';
@@ -22,7 +23,7 @@ const LINES = ['Aangifte', 'Spullen ophalen'];
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Bas receives at B, where Cem works as well, and Dora who speaks for it; Aaf is of A. */
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 let organisationId: string;
 
@@ -32,8 +33,7 @@ beforeAll(async () => {
   const account = { id: USER, name: 'Iemand', email: 'iemand@elders.example', emailVerified: true };
   await db.insertInto('user').values(account).execute();
   ({ programmeId } = await anOfferedRound(db, 'namens'));
-  const rows = await db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(db);
   await db.updateTable('visit').set({ state: 'took-place' }).execute();
   ({ organisationId } = (await readOwner(db, { programmeId, personId: idOf('Bas') }))!);
   const dora = await db
@@ -92,14 +92,7 @@ const keepApart = async (name: string, other: string) => {
     .execute();
 };
 const waiting = (name: string) => readHandOversWaiting(connection.db, { personId: idOf(name), today: TODAY });
-const mailed = async () => {
-  const rows = await connection.db
-    .selectFrom('mail')
-    .select(['kind', 'recipient'])
-    .orderBy('number')
-    .execute();
-  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
-};
+const mailed = () => everyMailByName(connection.db);
 
 test('who speaks for the organisation asks a colleague; the owner is told, and keeps the card until there is a yes', async () => {
   const { db } = connection;

@@ -6,7 +6,7 @@ import { joinPeople } from '../../../people/person/joining.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
-import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { anOfferedRound, peopleByFirstName, TODAY } from '../../visit/testing.ts';
 import { readBeginning, settleBeginning, withBeginning } from '../card/beginning.ts';
 import { emptyCard } from '../card/card-form.ts';
 import { dropCard, readOwnCard } from '../card/cards.ts';
@@ -24,7 +24,7 @@ const LINES_OF_BAS = ['Aangifte', 'Spullen ophalen'];
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Bas receives at B, and Cem of B went to A, where Aaf receives. */
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {
@@ -32,8 +32,7 @@ beforeAll(async () => {
   const account = { id: USER, name: 'Iemand', email: 'iemand@elders.example', emailVerified: true };
   await connection.db.insertInto('user').values(account).execute();
   ({ programmeId } = await anOfferedRound(connection.db, 'overdragen'));
-  const rows = await connection.db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(connection.db);
 }, 60_000);
 afterAll(() => connection.close());
 

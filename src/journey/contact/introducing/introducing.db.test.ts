@@ -5,8 +5,8 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
-import { aMailroom } from '../../../platform/mail/testing.ts';
-import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { aMailroom, everyMailByName } from '../../../platform/mail/testing.ts';
+import { anOfferedRound, peopleByFirstName, TODAY } from '../../visit/testing.ts';
 import { findCards } from '../finding/find-cards.ts';
 import { beginContactDay } from '../jobs.ts';
 import { mails } from '../mails.ts';
@@ -23,7 +23,7 @@ const USER = randomUUID();
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Anna of A was received by Bas at B, and Cem of B by Aaf at A. */
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 const cards = new Map<string, string>();
 let signUpOfCem: string;
@@ -31,8 +31,7 @@ let signUpOfCem: string;
 beforeAll(async () => {
   connection = await openTestDatabase();
   ({ programmeId } = await anOfferedRound(connection.db, 'kennis'));
-  const rows = await connection.db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(connection.db);
   const { id } = await connection.db
     .selectFrom('sign_up')
     .select('id')
@@ -83,10 +82,7 @@ const answer = async (name: string, says: 'yes' | 'no') => {
     .transaction()
     .execute((trx) => answerIntroduction(trx, { id, personId: idOf(name), says, userId: USER }));
 };
-const mailed = async () =>
-  (await connection.db.selectFrom('mail').select(['kind', 'recipient']).orderBy('number').execute()).map(
-    ({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`,
-  );
+const mailed = () => everyMailByName(connection.db);
 /** Bas went to Aaf as well, where Cem did: so Bas knows Anna and Aaf. */
 const basMetAaf = () =>
   connection.db

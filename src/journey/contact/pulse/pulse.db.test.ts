@@ -7,7 +7,7 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
 import type { Sending } from '../../../platform/mail/transport.ts';
-import { anOfferedRound } from '../../visit/testing.ts';
+import { anOfferedRound, letThemTakePlace, makeSecret } from '../../visit/testing.ts';
 import type { Contact } from '../contact-pulse.ts';
 import { mails } from '../mails.ts';
 import { readPulseFigures } from '../reads-pulses.ts';
@@ -34,25 +34,29 @@ const THREE_MONTHS = '2027-06-08';
 const SIX_MONTHS = '2027-09-07';
 const AFTER_ROUND = '2027-05-07';
 
+/** Beside who receives at the place already. */
+async function receivesToo({ roundId, personOf }: Made, name: string, code: string): Promise<void> {
+  await connection.db
+    .insertInto('host')
+    .columns(['place_id', 'person_id', 'position'])
+    .expression((eb) =>
+      eb
+        .selectFrom('place')
+        .select((at) => ['place.id', at.val(personOf(name)).as('person_id'), at.lit(2).as('position')])
+        .where('round_id', '=', roundId)
+        .where('code', '=', code),
+    )
+    .execute();
+}
+type Made = Awaited<ReturnType<typeof aRoundThatWas>>;
+
 /** A round whose visits took place: Anna at B, where Bas receives; Cem at A, where Aaf does. */
 async function aRoundThatWas(code: string, { secret = false }: { secret?: boolean } = {}) {
   const { db } = connection;
   const made = await anOfferedRound(db, code);
   const { roundId, programmeId } = made;
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', roundId)
-    .where('state', '=', 'offered')
-    .execute();
-  await db.updateTable('round').set({ last_day: ROUND_ENDS }).where('id', '=', roundId).execute();
-  if (secret)
-    await db
-      .updateTable('place')
-      .set({ secret: true, title: 'Kanarietitel' })
-      .where('round_id', '=', roundId)
-      .where('code', '=', 'B-1')
-      .execute();
+  await letThemTakePlace(db, { roundId, day: THE_DAY, lastDay: ROUND_ENDS });
+  if (secret) await makeSecret(db, { roundId, code: 'B-1', title: 'Kanarietitel' });
   const people = await db
     .selectFrom('person')
     .select(['id', 'name'])
@@ -237,21 +241,7 @@ describe('who is asked', () => {
   test('who receives several gets one mail about all of them', async () => {
     const { db } = connection;
     const made = await aRoundThatWas('several');
-    await db
-      .insertInto('host')
-      .columns(['place_id', 'person_id', 'position'])
-      .expression((eb) =>
-        eb
-          .selectFrom('place')
-          .select((at) => [
-            'place.id',
-            at.val(made.personOf('Bas Gast')).as('person_id'),
-            at.lit(2).as('position'),
-          ])
-          .where('round_id', '=', made.roundId)
-          .where('code', '=', 'A-1'),
-      )
-      .execute();
+    await receivesToo(made, 'Bas Gast', 'A-1');
     await askForPulses(db, SIX_WEEKS);
     expect((await made.mails()).filter((one) => one.endsWith(' bas'))).toEqual(['pulse bas']);
     expect(await made.openOf('Bas Gast', SIX_WEEKS)).toHaveLength(2);
@@ -420,21 +410,7 @@ describe('of a secret place', () => {
   test('who went is asked once, however many received there', async () => {
     const { db } = connection;
     const made = await aRoundThatWas('two-hosts', { secret: true });
-    await db
-      .insertInto('host')
-      .columns(['place_id', 'person_id', 'position'])
-      .expression((eb) =>
-        eb
-          .selectFrom('place')
-          .select((at) => [
-            'place.id',
-            at.val(made.personOf('Aaf Gast')).as('person_id'),
-            at.lit(2).as('position'),
-          ])
-          .where('round_id', '=', made.roundId)
-          .where('code', '=', 'B-1'),
-      )
-      .execute();
+    await receivesToo(made, 'Aaf Gast', 'B-1');
     await askForPulses(db, AFTER_ROUND);
     expect(await made.openOf('Anna', AFTER_ROUND)).toHaveLength(1);
   });

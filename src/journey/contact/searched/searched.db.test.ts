@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
-import { anOfferedRound } from '../../visit/testing.ts';
+import { keepApart } from '../../sign-up/testing.ts';
+import { anOfferedRound, peopleByFirstName } from '../../visit/testing.ts';
 import { readSynonyms } from '../directory/synonyms.ts';
 import { readOwner } from '../reads-owner.ts';
 import { giveCard } from '../testing.ts';
@@ -12,7 +13,7 @@ import { readMissed, readOften } from './reading.ts';
 
 let connection: Connection;
 let programmeId: ProgrammeId;
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 const JANUARY = '2027-01-20';
 const FEBRUARY = '2027-02-01';
@@ -22,8 +23,7 @@ let turn = 0;
 beforeAll(async () => {
   connection = await openTestDatabase();
   ({ programmeId } = await anOfferedRound(connection.db, 'gezocht'));
-  const rows = await connection.db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(connection.db);
 }, 60_000);
 afterAll(() => connection.close());
 
@@ -126,15 +126,7 @@ test('what only some may find is not counted at all, and of what all may find no
 test('a card that the asker must not find counts as found, so that coordinators see no word of it', async () => {
   const { db } = connection;
   await card('Bas', { ringMeFor: ['Xylofoonzaken'] });
-  const signUp = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('person_id', '=', idOf('Anna'))
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('exclusion')
-    .values({ sign_up_id: signUp.id, other_person_id: idOf('Bas') })
-    .execute();
+  await keepApart(db, idOf('Anna'), idOf('Bas'));
   await search('xylofoonzaken', { as: 'Anna' });
   expect((await kept()).map(({ words, found }) => [words, found])).toEqual([['xylofoonzaken', true]]);
   await db.deleteFrom('exclusion').execute();

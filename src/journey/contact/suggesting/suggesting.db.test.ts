@@ -5,8 +5,8 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
-import { aMailroom } from '../../../platform/mail/testing.ts';
-import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { aMailroom, everyMailByName } from '../../../platform/mail/testing.ts';
+import { anOfferedRound, peopleByFirstName, TODAY } from '../../visit/testing.ts';
 import { readOwnCard } from '../card/cards.ts';
 import { findCards } from '../finding/find-cards.ts';
 import { MOST_A_WEEK } from '../introducing/introducing.ts';
@@ -25,14 +25,13 @@ const LINE = 'Meekijken bij een tijdelijk huisverbod';
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Anna of A was received by Bas at B, and Cem of B by Aaf at A. */
-const people = new Map<string, string>();
+let people: Map<string, string>;
 const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
   ({ programmeId } = await anOfferedRound(connection.db, 'regels'));
-  const rows = await connection.db.selectFrom('person_main').select(['id', 'name']).execute();
-  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  people = await peopleByFirstName(connection.db);
 }, 60_000);
 afterAll(() => connection.close());
 
@@ -69,10 +68,7 @@ const decline = async (name: string) => {
     .execute((trx) => moveLine(trx, { id: found!.id, event: 'decline', userId: USER }));
 };
 const rows = () => connection.db.selectFrom('suggested_line').selectAll().execute();
-const mailed = async () =>
-  (await connection.db.selectFrom('mail').select(['kind', 'recipient']).orderBy('number').execute()).map(
-    ({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`,
-  );
+const mailed = () => everyMailByName(connection.db);
 const cardOf = (name: string, ringMeFor = ['Aangifte'], audience: 'met' | 'programme' = 'programme') =>
   giveCard(connection.db, { programmeId, personId: idOf(name), today: TODAY }, { ringMeFor, audience });
 

@@ -3,15 +3,14 @@ import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection, DbOrTrx } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
-import { aMailroom } from '../../../platform/mail/testing.ts';
 import type { Sending } from '../../../platform/mail/transport.ts';
 import { readPdf } from '../../../platform/pdf/testing.ts';
 import { writePdf } from '../../../platform/pdf/write.ts';
 import { anOfferedRound, TODAY } from '../../visit/testing.ts';
 import { askInterest, confirmInterest, dropInterest, tellInterested } from '../interest/interests.ts';
 import { findInterest } from '../interest/keys.ts';
-import { mails } from '../mails.ts';
 import { stage } from '../stage.ts';
+import { aFollowUpPost } from '../testing.ts';
 import {
   countPress,
   endBrief,
@@ -36,7 +35,7 @@ let programmeId: ProgrammeId;
 let visitId: string;
 let personId: string;
 let hostId: string;
-const letters: Sending[] = [];
+let letters: Sending[];
 let deliver: () => Promise<void>;
 
 const TEXTS = { struck: 'De rust aan tafel.', image: '', take: 'Eerder bellen.\nElke week.' };
@@ -53,24 +52,7 @@ beforeAll(async () => {
   const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
   personId = people.find(({ name }) => name === 'Anna')!.id;
   hostId = people.find(({ name }) => name === 'Bas Gast')!.id;
-  const { mailroom } = aMailroom(db, {
-    kinds: Object.values(mails),
-    today: () => TODAY,
-    transport: async (sending) => {
-      letters.push(sending);
-      return { as: 'sent' };
-    },
-  });
-  deliver = async () => {
-    const due = await db
-      .selectFrom('mail')
-      .select('id')
-      .where('kind', 'like', 'follow-up.%')
-      .where('status', '=', 'queued')
-      .orderBy('number')
-      .execute();
-    for (const { id } of due) await mailroom.deliver(id);
-  };
+  ({ letters, deliver } = aFollowUpPost(db, TODAY));
 }, 60_000);
 afterAll(() => connection.close());
 

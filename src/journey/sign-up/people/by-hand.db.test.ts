@@ -5,6 +5,7 @@ import { ownAt } from '../../../people/person/testing.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { everyMail } from '../../../platform/mail/testing.ts';
 import { placeIds } from '../../place/reads.ts';
 import { aPlace } from '../../place/testing.ts';
 import { savePlaces } from '../../place/writes.ts';
@@ -58,10 +59,7 @@ async function added(values: ByHand, permission: 'ask' | 'later' = 'later'): Pro
   if (typeof outcome === 'string') throw new Error(outcome);
   return outcome.id;
 }
-const mails = async () =>
-  (await connection.db.selectFrom('mail').select(['kind', 'recipient']).orderBy('number').execute()).map(
-    ({ kind, recipient }) => `${kind} ${recipient}`,
-  );
+const mails = () => everyMail(connection.db);
 const personOf = async (signUpId: string) =>
   (
     await connection.db

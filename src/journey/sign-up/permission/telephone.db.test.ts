@@ -3,6 +3,7 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { everyMail } from '../../../platform/mail/testing.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
 import { aProgramme } from '../../programme/testing.ts';
 import { readHistoryOf } from '../people/history.ts';
@@ -47,10 +48,7 @@ const allowed = async () =>
       .where('id', '=', at.signUpId)
       .executeTakeFirstOrThrow()
   ).permission;
-const mails = async () =>
-  (await connection.db.selectFrom('mail').select(['kind', 'recipient']).orderBy('number').execute()).map(
-    ({ kind, recipient }) => `${kind} ${recipient}`,
-  );
+const mails = () => everyMail(connection.db);
 const call = (answer: 'yes' | 'no', over: object = {}) =>
   noteByTelephone(connection, at, { answer, saidBy: 'Kees Baas', saidOn: '2027-01-10', note: '', ...over });
 

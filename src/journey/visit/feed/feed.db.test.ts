@@ -12,9 +12,7 @@ import { forgetInVisits } from '../ending/when-others-go.ts';
 import { mails } from '../mails.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readHosts, readVisit } from '../reads.ts';
-import { standOfVisit } from '../reply/questions.ts';
-import { reply } from '../reply/replying.ts';
-import { anOfferedRound, TODAY } from '../testing.ts';
+import { anOfferedRound, bothAgree, TODAY } from '../testing.ts';
 import { readFeed } from './feed.ts';
 import { findFeedOwner, makeFeedLink, readOwnFeeds, stopFeed } from './keys.ts';
 
@@ -27,13 +25,7 @@ afterAll(() => connection.close());
 const baseUrl = 'https://wisselstage.example';
 const visitOf = async (id: string) => (await readVisit(connection.db, id))!;
 
-async function agree(visitId: string): Promise<void> {
-  for (const side of ['visitor', 'host'] as const) {
-    const answer = { kind: 'yes' as const, phone: '', needs: [], otherSlot: null };
-    const stand = standOfVisit(await visitOf(visitId), side);
-    await reply(connection.db, { visitId, side, answer, today: TODAY, stand });
-  }
-}
+const agree = (visitId: string) => bothAgree(connection.db, visitId);
 
 async function aRound(code: string) {
   const { db } = connection;

@@ -12,7 +12,7 @@ import { readVisit, readVisitIn } from '../reads.ts';
 import { countVisitsIn } from '../reads-waiting.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { reply } from '../reply/replying.ts';
-import { anOfferedRound, REPLY_BY, TODAY } from '../testing.ts';
+import { anOfferedRound, REPLY_BY, signUpNamed, TODAY } from '../testing.ts';
 import { type Side, STATES } from '../visit.ts';
 import { type Deed, doWithVisit } from './by-coordinator.ts';
 import { readHistoryOf } from './history.ts';
@@ -143,13 +143,7 @@ test('a day that is full is refused whole: nothing is asked, and the visit stays
     .where('place_id', '=', placeId)
     .where('id', '<>', own)
     .executeTakeFirstOrThrow();
-  const bo = await db
-    .selectFrom('sign_up')
-    .innerJoin('person', 'person.id', 'sign_up.person_id')
-    .select(['sign_up.id', 'organisation_id as organisationId'])
-    .where('round_id', '=', roundId)
-    .where('person.name', '=', 'Bo')
-    .executeTakeFirstOrThrow();
+  const bo = await signUpNamed(db, roundId, 'Bo');
   await db
     .transaction()
     .execute((trx) => offerVisit(trx, { roundId, placeId, slotId, days, signUp: bo, replyBy: REPLY_BY }));

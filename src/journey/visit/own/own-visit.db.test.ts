@@ -11,9 +11,8 @@ import { readMissing } from '../preparing/prepared.ts';
 import { keepPhone, noteClientsTold, noteCondition, signHouseRules } from '../preparing/preparing.ts';
 import { readVisit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
-import { reply } from '../reply/replying.ts';
 import { readVisitStatuses, readVisitsBehind } from '../status.ts';
-import { anOfferedRound, TODAY } from '../testing.ts';
+import { anOfferedRound, bothAgree, signUpNamed, TODAY } from '../testing.ts';
 import { sayWhether } from '../took-place/telling.ts';
 import type { Side } from '../visit.ts';
 import { act } from './acting.ts';
@@ -67,13 +66,7 @@ async function aRound(
 
 const visitOf = async (id: string) => (await readVisit(connection.db, id))!;
 
-async function bothAgree(visitId: string): Promise<void> {
-  for (const side of ['visitor', 'host'] as const) {
-    const stand = standOfVisit(await visitOf(visitId), side);
-    const answer = { kind: 'yes' as const, phone: '', needs: [], otherSlot: null };
-    expect(await reply(connection.db, { visitId, side, answer, today: TODAY, stand })).toBe('done');
-  }
-}
+const agree = (visitId: string) => bothAgree(connection.db, visitId);
 
 const viewerAt = (email: string) => selvesAt(connection.db, email);
 const emailOf = async (visitId: string) => (await visitOf(visitId)).visitorEmail!;
@@ -123,7 +116,7 @@ describe('whose a visit is', () => {
     const before = JSON.stringify([await pageOf(visitId, anna), await pageOf(visitId, 'bas@names.example')]);
     expect(before).toContain(CANARY.title);
     expect(before).not.toMatch(/Kanarie Gastvrouw|Anna|bas@names/);
-    await bothAgree(visitId);
+    await agree(visitId);
     expect((await pageOf(visitId, anna)).detail?.people.map(({ name }) => name)).toEqual([CANARY.hostName]);
     const host = await pageOf(visitId, 'bas@names.example');
     expect(host.detail?.people.map(({ name }) => name)).toEqual(['Anna']);
@@ -139,7 +132,7 @@ describe('a secret place', () => {
     const email = side === 'visitor' ? await emailOf(visitId) : `bas@${code}.example`;
     const { db } = connection;
     const before = JSON.stringify(await pageOf(visitId, email));
-    await bothAgree(visitId);
+    await agree(visitId);
     await db
       .transaction()
       .execute((trx) => keepPhone(trx, { visitId, side: 'visitor', number: '06 12 34 56 42', today: TODAY }));
@@ -160,7 +153,7 @@ describe('a secret place', () => {
     const host = await pageOf(visitId, 'bas@vetting.example', true);
     expect(host.detail?.people[0]).toMatchObject({ name: 'Anna', email: null });
     expect(host.detail?.organisation).not.toBe('');
-    await bothAgree(visitId);
+    await agree(visitId);
     const visitor = await pageOf(visitId, await emailOf(visitId), true);
     expect(visitor.detail?.people).toEqual([]);
     expect(JSON.stringify(visitor)).not.toMatch(/Gastvrouw|bas@/);
@@ -168,7 +161,7 @@ describe('a secret place', () => {
 
   test('another day is not asked or agreed to by who does not see the days', async () => {
     const { visitId } = await aRound('unseen', { secret: true });
-    await bothAgree(visitId);
+    await agree(visitId);
     const asks = { doe: 'vraag-dag', dag: 'anders', andere: '2027-03-11' };
     expect(await press(visitId, 'bas@unseen.example', asks, false)).toEqual({ stop: 'not-now' });
   });
@@ -181,7 +174,7 @@ describe('a secret place', () => {
 
   test('that it was is asked when the round is over, not on the day after', async () => {
     const { visitId } = await aRound('after', { secret: true });
-    await bothAgree(visitId);
+    await agree(visitId);
     const { db } = connection;
     const found = (await findFor(visitId, await emailOf(visitId)))!;
     const askOn = async (today: string, opened: boolean) =>
@@ -199,7 +192,7 @@ describe('who has not opened a secret place', () => {
   /** A visit on 9 March that both agreed on, and what became of it. */
   async function one(code: string, was: 'ahead' | 'took-place') {
     const { visitId } = await aRound(code, { secret: true });
-    await bothAgree(visitId);
+    await agree(visitId);
     const number = { visitId, side: 'visitor' as const, number: '06 12 34 56 42', today: TODAY };
     await connection.db.transaction().execute((trx) => keepPhone(trx, number));
     if (was === 'took-place') {
@@ -263,7 +256,7 @@ describe('before the day', () => {
     expect(await press(visitId, anna, { doe: 'teken', gelezen: 'ja', versie: '1.0' })).toEqual({
       stop: 'not-now',
     });
-    await bothAgree(visitId);
+    await agree(visitId);
     expect(await readMissing(db, visitId)).toEqual(['house-rules', 'condition', 'clients']);
     expect(await press(visitId, anna, { doe: 'teken', versie: '1.0' })).toEqual({ fault: 'tick' });
     expect(await press(visitId, host, { doe: 'teken', gelezen: 'ja', versie: '1.0' })).toEqual({
@@ -293,7 +286,7 @@ describe('before the day', () => {
   test('said twice it is noted once', async () => {
     const { db } = connection;
     const { visitId } = await aRound('twice');
-    await bothAgree(visitId);
+    await agree(visitId);
     for (const _ of [1, 2]) {
       await db.transaction().execute((trx) => noteClientsTold(trx, about(visitId)));
       await db.transaction().execute((trx) => noteCondition(trx, about(visitId)));
@@ -306,7 +299,7 @@ describe('before the day', () => {
   test('a number is seen by the other, until the day after; one that is none is not kept', async () => {
     const { db } = connection;
     const { visitId } = await aRound('phone');
-    await bothAgree(visitId);
+    await agree(visitId);
     const anna = await emailOf(visitId);
     expect(await press(visitId, anna, { doe: 'nummer', telefoon: 'bel maar' })).toEqual({ fault: 'phone' });
     expect(await press(visitId, anna, { doe: 'nummer', telefoon: '06 12 34 56 78' })).toEqual({
@@ -332,7 +325,7 @@ describe('another day', () => {
   test('who comes chooses from the free days of the place, who receives any day of the round', async () => {
     const { db } = connection;
     const { visitId } = await aRound('other');
-    await bothAgree(visitId);
+    await agree(visitId);
     const inside = '2027-03-13';
     expect(await asks(visitId, 'visitor', { slotId: '', day: inside })).toBe('outside');
     expect(await asks(visitId, 'host', { slotId: '', day: '2028-03-13' })).toBe('outside');
@@ -351,7 +344,7 @@ describe('another day', () => {
   test('a day that became full in between is not given', async () => {
     const { db } = connection;
     const { visitId, placeId } = await aRound('full');
-    await bothAgree(visitId);
+    await agree(visitId);
     const slot = await db
       .selectFrom('slot')
       .select('id')
@@ -384,20 +377,14 @@ describe('people who must not meet', () => {
     const { db } = connection;
     const slots = [SLOTS[0]!, { ...SLOTS[1]!, capacity: 2 }];
     const { visitId, placeId, roundId } = await aRound('apart', { slots });
-    await bothAgree(visitId);
+    await agree(visitId);
     const slot = await db
       .selectFrom('slot')
       .select(['id', 'days'])
       .where('place_id', '=', placeId)
       .where('first_day', '=', '2027-03-10')
       .executeTakeFirstOrThrow();
-    const bo = await db
-      .selectFrom('sign_up')
-      .innerJoin('person', 'person.id', 'sign_up.person_id')
-      .select(['sign_up.id', 'organisation_id as organisationId'])
-      .where('round_id', '=', roundId)
-      .where('person.name', '=', 'Bo')
-      .executeTakeFirstOrThrow();
+    const bo = await signUpNamed(db, roundId, 'Bo');
     const asks = async () => {
       const chosen = { slotId: slot.id, day: '' };
       return db
@@ -436,7 +423,7 @@ test('where somebody starts it says what to do next, with as many questions for 
   ]);
   expect(await readVisitStatuses(db, { people: all, today: TODAY })).toHaveLength(2);
   expect(await readVisitStatuses(db, { people: [], today: TODAY })).toEqual([]);
-  await bothAgree(visitId);
+  await agree(visitId);
   const [mine] = await readVisitStatuses(db, { people, today: TODAY });
   expect(mine).toMatchObject({ toDo: 'house-rules', open: { title: CANARY.title } });
 });
@@ -449,7 +436,7 @@ test.each([
   const { visitId } = await aRound(code, { secret });
   const visitor = (await visitOf(visitId)).visitorId!;
   expect(await readVisitsBehind(db, [visitor])).toEqual([]);
-  await bothAgree(visitId);
+  await agree(visitId);
   await sayWhether(db, { visitId, side: 'visitor', says: 'took-place', today: '2027-03-10' });
   expect((await visitOf(visitId)).state).toBe('took-place');
   const visit = { id: visitId, side: 'visitor', title: CANARY.title, day: '2027-03-09' };
@@ -463,7 +450,7 @@ test('of a secret visit where somebody starts there is no more than that there i
   const { db } = connection;
   const { visitId } = await aRound('start', { secret: true });
   const people = [(await visitOf(visitId)).visitorId!];
-  await bothAgree(visitId);
+  await agree(visitId);
   const [status] = await readVisitStatuses(db, { people, today: '2027-03-10' });
   expect(status).toMatchObject({ open: null, toDo: 'house-rules' });
   expect(JSON.stringify(status)).not.toMatch(/Kanarie|2027-03/);
@@ -473,7 +460,7 @@ describe('a first contact', () => {
   test('is asked of both before the day, and noted by one of them', async () => {
     const { visitId } = await aRound('contact');
     const anna = await emailOf(visitId);
-    await bothAgree(visitId);
+    await agree(visitId);
     const asked = async () => [
       (await pageOf(visitId, anna)).contactBy,
       (await pageOf(visitId, 'bas@contact.example')).contactBy,

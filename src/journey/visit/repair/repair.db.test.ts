@@ -5,7 +5,7 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aPlace } from '../../place/testing.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
-import { anOfferedRound, TODAY } from '../testing.ts';
+import { anOfferedRound, makeSecret, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
 import { leaveWaitingList, readWaitingList } from '../waiting/waiting-list.ts';
 import { carryOut } from './carry-out.ts';
@@ -155,12 +155,7 @@ test('of a secret place it says who would have come, and not when', async () => 
   const { at, move, found } = await aRoundToMend('hidden');
   await move('Dik', 'visitor-declines');
   // Of Anna her organisation did not say that she works there, so to a secret place she cannot go.
-  await connection.db
-    .updateTable('place')
-    .set({ secret: true })
-    .where('round_id', '=', at.roundId)
-    .where('code', '=', 'B-1')
-    .execute();
+  await makeSecret(connection.db, { roundId: at.roundId, code: 'B-1' });
   const { gets, moves } = await found();
   expect([gets, moves.map(({ name, from, to }) => [name, from.days, to.days])]).toEqual([
     [],

@@ -15,14 +15,8 @@ export async function sayWhether(
   trx: DbOrTrx,
   { visitId, side, says, today }: { visitId: string; side: Side; says: Says; today: string },
 ): Promise<boolean> {
-  const visit = await trx
-    .selectFrom('visit')
-    .select(['state', 'days', 'visitor_says', 'host_says', 'round_id'])
-    .where('id', '=', visitId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!visit || !['arranged', 'ready', 'took-place', 'missed'].includes(visit.state)) return false;
-  if (!visit.days.some((day) => day <= today)) return false;
+  const visit = await holdBegun(trx, visitId, today);
+  if (!visit) return false;
   await trx
     .updateTable('visit')
     .set(side === 'visitor' ? { visitor_says: says } : { host_says: says })
@@ -42,14 +36,7 @@ export async function settleWhether(
   trx: DbOrTrx,
   { visitId, says, today, userId }: { visitId: string; says: Says; today: string; userId: string },
 ): Promise<boolean> {
-  const visit = await trx
-    .selectFrom('visit')
-    .select(['state', 'days'])
-    .where('id', '=', visitId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!visit || !['arranged', 'ready', 'took-place', 'missed'].includes(visit.state)) return false;
-  if (!visit.days.some((day) => day <= today)) return false;
+  if (!(await holdBegun(trx, visitId, today))) return false;
   await trx
     .updateTable('visit')
     .set({ visitor_says: says, host_says: says })
@@ -57,4 +44,16 @@ export async function settleWhether(
     .execute();
   await moveVisit(trx, { visitId, event: says, today, userId });
   return true;
+}
+
+/** Until the transaction ends nobody else says something of it. @returns null: there is nothing to say of it, or not yet */
+async function holdBegun(trx: DbOrTrx, visitId: string, today: string) {
+  const visit = await trx
+    .selectFrom('visit')
+    .select(['state', 'days', 'visitor_says', 'host_says', 'round_id'])
+    .where('id', '=', visitId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!visit || !['arranged', 'ready', 'took-place', 'missed'].includes(visit.state)) return null;
+  return visit.days.some((day) => day <= today) ? visit : null;
 }

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
 import { mayRemind } from '../../programme-answer.ts';
 import type { Invitation, Member } from '../../reads-members.ts';
+import { aMember as anyMember } from '../../testing.ts';
 import { filterOf, viewMembers } from './member-view.ts';
 
 const none: Invitation = { invitedOn: null, remindedOn: null, answer: null, answeredAt: null };
 
-function aMember(code: string, invitation: Partial<Invitation> = {}, contacts = 1): Member {
-  return {
-    id: code,
-    code,
+const aMember = (code: string, invitation: Partial<Invitation> = {}, contacts = 1): Member =>
+  anyMember(code, {
     name: code,
-    kind: '',
-    region: '',
-    standing: 0,
-    standingNow: 0,
-    leftOn: null,
-    version: 1,
-    contactName: '',
     invitation: { ...none, ...invitation },
     contacts: Array.from({ length: contacts }, (_, index) => ({
       id: `${code}${index}`,
@@ -25,9 +17,7 @@ function aMember(code: string, invitation: Partial<Invitation> = {}, contacts = 
       invited: false,
       endedOn: null,
     })),
-    former: [],
-  };
-}
+  });
 
 const TODAY = '2027-01-05';
 const members = [
