@@ -108,7 +108,7 @@ describe('a contact person, without JavaScript', () => {
     const form = { title, startTime: '09:00', endTime: '17:00', ...day, 'from-1': '22:00', 'until-1': '' };
     const half = await (await send(form)).text();
     expect(half).toContain('href="#until-1"');
-    expect(half).toContain('Vul bij “Dag 2: Duurt tot” een tijd in');
+    expect(half).toContain('Vul bij “Dag 2: Duurt die dag tot” een tijd in');
     expect(half).toContain('value="22:00"');
     expect((await send({ ...form, 'until-1': '06:30' })).status).toBe(303);
     const list = await textOf(contact, OWN);

@@ -238,8 +238,8 @@ function Slots({ typed, errors, period, here }: RowsProps & { period: Period | n
 function OwnTimes({ typed, errors, at }: Pick<RowsProps, 'typed' | 'errors'> & { at: number }) {
   const t = useWords(words);
   const fields = [
-    { id: `from-${at}`, label: t.startTime },
-    { id: `until-${at}`, label: t.endTime },
+    { id: `from-${at}`, label: t.ownStart },
+    { id: `until-${at}`, label: t.ownEnd },
   ];
   return (
     <Disclosure

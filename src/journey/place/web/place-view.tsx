@@ -145,8 +145,8 @@ function useLabels(): (field: string) => string {
     const number = Number(row[2]) + 1;
     if (row[1] === 'day') return `${t.row(number)}: ${row[3] === '0' ? t.day : t.nthDay(Number(row[3]) + 1)}`;
     if (row[1] === 'seats') return `${t.row(number)}: ${t.seatsOn}`;
-    if (row[1] === 'from') return `${t.row(number)}: ${t.startTime}`;
-    if (row[1] === 'until') return `${t.row(number)}: ${t.endTime}`;
+    if (row[1] === 'from') return `${t.row(number)}: ${t.ownStart}`;
+    if (row[1] === 'until') return `${t.row(number)}: ${t.ownEnd}`;
     return `${t.hostRow(number)}: ${row[1] === 'host-name' ? t.hostName : t.hostEmail}`;
   };
 }

@@ -49,6 +49,8 @@ export const en: typeof nl = {
   rows: 'The list of days: other seats or times, or a visit of several days',
   seatsOn: 'Seats',
   ownTimes: 'Other times than on the other days',
+  ownStart: 'Begins that day at',
+  ownEnd: 'Lasts that day until',
   ownTimesHint:
     'Leave this empty if the times at “The day itself” hold here too. If the end is earlier than the beginning, it is the next morning.',
   seatsHint: 'How many visitors can come at the same time.',

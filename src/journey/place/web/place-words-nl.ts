@@ -92,6 +92,8 @@ export const nl = {
   rows: 'De lijst met dagen: andere stoelen of tijden, of een stage van meer dagen',
   seatsOn: 'Stoelen',
   ownTimes: 'Andere tijden dan op de andere dagen',
+  ownStart: 'Begint die dag om',
+  ownEnd: 'Duurt die dag tot',
   ownTimesHint:
     'Laat dit leeg als de tijden bij “De dag zelf” ook hier gelden. Is de eindtijd vroeger dan de begintijd, dan is die de volgende ochtend.',
   seatsHint: 'Hoeveel bezoekers er tegelijk kunnen komen.',
