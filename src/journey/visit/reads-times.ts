@@ -8,5 +8,9 @@ const own = (column: 'start_time' | 'end_time') =>
 export const startTime = own('start_time');
 export const endTime = own('end_time');
 
+/** On which day it is over: `endsOn` of `visit-end.ts`, for the database. */
+export const endDay = sql<string>`(visit.days[cardinality(visit.days)]::date
+  + case when ${endTime} <> '' and ${endTime} <= ${startTime} then 1 else 0 end)`;
+
 /** Both, to select. */
 export const visitTimes = [startTime.as('startTime'), endTime.as('endTime')] as const;

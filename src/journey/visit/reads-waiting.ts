@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { endDay } from './reads-times.ts';
 import { OFF } from './visit.ts';
 import type { VisitFacts } from './visit-facts.ts';
 import { READY_BEFORE } from './visit-waiting.ts';
@@ -26,7 +27,7 @@ export async function countVisitsIn(
         where one.round_id = visit.round_id and taken_at is null and handled_at is null)`.as('reported'),
       count(sql`state = 'offered' and reply_by < ${today}::date`).as('silent'),
       count(sql`state = 'accepted'`).as('dayless'),
-      count(sql`state = 'arranged' and days[cardinality(days)] >= ${today}
+      count(sql`state = 'arranged' and ${endDay} >= ${today}::date
         and days[1] <= ${daysFrom(today, READY_BEFORE)}`).as('unready'),
       count(sql`visitor_says <> host_says`).as('disagreeing'),
       count(sql`state in (${off}) and sign_up_id is not null and not exists (

@@ -299,11 +299,18 @@ test('how often the database is asked does not depend on how many visits there a
 
 test('the database counts what waits as the list of the round does', async () => {
   const { db } = connection;
-  const places = [...OPEN, aPlace('A-2', 'A', { secret: true })];
+  const night = aPlace('B-2', 'B');
+  const places = [...OPEN, night, aPlace('A-2', 'A', { secret: true })];
   const round: { roundId: RoundId; programmeId: ProgrammeId } = await anOfferedRound(db, 'counted', {
     places,
   });
   const { roundId } = round;
+  await db
+    .updateTable('place')
+    .set({ start_time: '22:00', end_time: '06:00' })
+    .where('round_id', '=', roundId)
+    .where('code', '=', night.code)
+    .execute();
   const people = await db.selectFrom('sign_up').selectAll().where('round_id', '=', roundId).execute();
   const at = await db
     .selectFrom('place')
@@ -315,7 +322,7 @@ test('the database counts what waits as the list of the round does', async () =>
   const says = oneOf(null, 'took-place' as const, 'missed' as const);
   const visit = fc.record({
     ...{ person: fc.nat(people.length - 1), place: fc.nat(at.length - 1), state: oneOf(...STATES) },
-    ...{ first: oneOf('2027-01-31', TODAY, '2027-02-08', '2027-02-09'), isLong: fc.boolean() },
+    ...{ first: oneOf('2027-01-30', '2027-01-31', TODAY, '2027-02-08', '2027-02-09'), isLong: fc.boolean() },
     ...{ replyBy: oneOf('2027-01-31', TODAY), visitorSays: says, hostSays: says, withdrew: fc.boolean() },
     contactBy: oneOf(null, '2027-01-31'),
   });

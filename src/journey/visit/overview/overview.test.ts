@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { State } from '../visit.ts';
-import { countSteps, dotOf, stripOf, todayOf, type VisitRow, waitingOf } from './overview.ts';
+import {
+  countSteps,
+  dotOf,
+  goingOn,
+  isSinceYesterday,
+  stepOf,
+  stripOf,
+  todayOf,
+  type VisitRow,
+  waitingOf,
+} from './overview.ts';
 
 const TODAY = '2027-03-17';
 
@@ -100,6 +110,26 @@ test('a dot says how a visit stands, and what asks for a look comes first on its
   // A Saturday on which somebody went, and no other weekend.
   expect(strip.map(({ day }) => day).filter((day) => ['2027-03-14', '2027-03-20'].includes(day))).toEqual([]);
   expect(strip).toHaveLength(16);
+});
+
+test('a night is on the list of today until the morning, and is over only after it', () => {
+  const night = { days: ['2027-03-16'], from: '22:00', until: '06:00' };
+  const rows = [
+    visit('ready', { days: [TODAY], from: '08:00', until: '12:00' }),
+    visit('ready', { ...night, name: 'Nachtwaker' }),
+    visit('ready', { ...night, until: '23:30' }),
+    visit('cancelled', night),
+  ];
+  expect(todayOf(rows, TODAY).map(({ name }) => name)).toEqual(['Nachtwaker', rows[0]!.name]);
+  expect(rows.map((row) => isSinceYesterday(row, TODAY))).toEqual([false, true, false, true]);
+  // A week that is printed has it on its evening alone.
+  expect(goingOn(rows, TODAY)).toEqual([rows[0]]);
+  expect(rows.map((row) => stepOf(row, TODAY))).toEqual(['ready', 'ready', 'been', 'off']);
+  expect(stepOf(rows[1]!, '2027-03-18')).toBe('been');
+  expect(countSteps(rows, TODAY).find(({ step }) => step === 'ready')).toMatchObject({ count: 2, part: 2 });
+  const lacking = visit('arranged', night);
+  expect(waitingOf([lacking], TODAY)).toEqual([{ wait: 'unready', visits: [lacking], soonest: TODAY }]);
+  expect(waitingOf([lacking], '2027-03-18')).toEqual([]);
 });
 
 test('of visits far apart only their own days are shown', () => {

@@ -143,6 +143,7 @@ const nl = {
       ? `${dutch.count(count, 'stage', 'stages')}, ${dutch.agree(count, 'en klaar', 'allemaal klaar')}`
       : `${dutch.count(count, 'stage', 'stages')}, ${dutch.number(ready)} klaar`,
   nobodyToday: 'Vandaag gaat er niemand op stage.',
+  sinceYesterday: 'sinds gisteren',
   time: 'Tijd',
   who: 'Wie',
   to: 'Naar',
@@ -332,6 +333,7 @@ const en: typeof nl = {
       ? `${english.count(count, 'visit', 'visits')}, ${english.agree(count, 'and ready', 'all ready')}`
       : `${english.count(count, 'visit', 'visits')}, ${english.number(ready)} ready`,
   nobodyToday: 'Nobody goes on a visit today.',
+  sinceYesterday: 'since yesterday',
   time: 'Time',
   who: 'Who',
   to: 'To',
