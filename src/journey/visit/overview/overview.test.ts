@@ -79,7 +79,7 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
   ]);
 });
 
-test('in a round that is over nothing waits but what can still be said', () => {
+test('in a round that is over nothing waits of visits that are past but what can still be said', () => {
   const rows = [
     visit('cancelled', { days: ['2027-03-09'], alone: true }),
     visit('offered', { days: ['2027-03-09'], replyBy: '2027-03-01' }),
@@ -87,6 +87,28 @@ test('in a round that is over nothing waits but what can still be said', () => {
   ];
   const waits = (over: boolean) => waitingOf(rows, TODAY, over).map(({ wait }) => wait);
   expect([waits(false).toSorted(), waits(true)]).toEqual([['alone', 'disagree', 'silent'], ['disagree']]);
+});
+
+test('what is made up after the last day of its round waits as any other', () => {
+  const rows = [
+    visit('offered', { days: [TODAY], replyBy: '2027-03-01' }),
+    visit('offered', { days: ['2027-03-26'] }),
+    visit('accepted', { contactBy: '2027-03-16' }),
+    visit('arranged', { days: ['2027-03-18'], missing: ['clients'] }),
+    visit('cancelled', { alone: true }),
+    // The round has no more to say of these.
+    visit('offered', { days: ['2027-03-09'], replyBy: '2027-03-01' }),
+    visit('accepted', { days: ['2027-03-09'] }),
+  ];
+  const waits = waitingOf(rows, TODAY, true).map(({ wait, visits }) => [wait, visits.length]);
+  expect(waits).toEqual([
+    ['unready', 1],
+    ['dayless', 1],
+    ['silent', 1],
+    ['untouched', 1],
+    ['alone', 1],
+    ['risk', 1],
+  ]);
 });
 
 test('a dot says how a visit stands, and what asks for a look comes first on its day', () => {

@@ -85,15 +85,17 @@ export interface Waiting {
   soonest: string | null;
 }
 
-/** In a round that is over nobody can be reminded or go elsewhere; whether a visit took place can still be said. */
+/** Of a visit that is past in a round that is over nobody can be reminded or go elsewhere; whether it took place can be said. */
 const STAYS: readonly Wait[] = ['disagree'];
 
 /** What waits, the most urgent first. @param over the last day of the round is past */
 export function waitingOf(rows: readonly VisitRow[], today: string, over = false): Waiting[] {
+  // What is made up after the last day of its round is carried as any other.
+  const toCome = over ? rows.filter((visit) => !isPast(visit, today)) : rows;
   return waits
-    .filter((wait) => !over || STAYS.includes(wait))
     .map((wait) => {
-      const visits = rows.filter((visit) => isWaitingFor(wait, visit, today));
+      const among = STAYS.includes(wait) ? rows : toCome;
+      const visits = among.filter((visit) => isWaitingFor(wait, visit, today));
       const days = visits.flatMap((visit) =>
         isToday(visit, today) ? [today] : visit.days.filter((day) => day > today),
       );

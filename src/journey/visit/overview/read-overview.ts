@@ -4,6 +4,7 @@ import { lookOf } from '../../programme/programme-kinds.ts';
 import { readMissingOf } from '../preparing/prepared.ts';
 import { readVisits, type Visit } from '../reads.ts';
 import { AHEAD, type SecretState, type Side, secretState } from '../visit.ts';
+import { isClosed } from '../visit-secret.ts';
 import { isStanding, todayOf, type VisitRow } from './overview.ts';
 
 /** A visit at a secret place: who and where to, and neither a day nor what would tell of it. */
@@ -72,7 +73,10 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
   };
 }
 
-const waitsFor = ({ state, replyBy }: Visit, today: string): SecretRow['waits'] => {
+const waitsFor = (visit: Visit, today: string): SecretRow['waits'] => {
+  const { state, replyBy } = visit;
+  // After the round all of it stops together, and so in each window for what is made up later.
+  if (isClosed(visit, today)) return null;
   if (state === 'accepted') return 'day';
   return state === 'offered' && replyBy < today ? 'answer' : null;
 };
