@@ -8,7 +8,7 @@ import { aPlace } from '../../place/testing.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { offerVisit } from '../offer/offering.ts';
-import { readVisit, readVisitIn } from '../reads.ts';
+import { readHosts, readVisit, readVisitIn } from '../reads.ts';
 import { countVisitsIn } from '../reads-waiting.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { reply } from '../reply/replying.ts';
@@ -268,6 +268,41 @@ test('a secret visit is in nothing but its own list, which says neither when nor
     .execute();
   const at = { roundId, programmeId, locale: 'nl' as const, those: null, today: TODAY };
   expect(await db.transaction().execute((trx) => reminding.send(trx, at))).toEqual({ visits: [] });
+});
+
+test('what they answered in their calendars is on the page of the visit, and perhaps on the list; of a secret place neither', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'calendars');
+  const visitId = visits.get('Anna')!;
+  await bothAgree(roundId, visitId);
+  const visit = (await readVisit(db, visitId))!;
+  const [host] = await readHosts(db, visit.placeId);
+  const answers = async (person_id: string, instance: string, said: 'accepted' | 'tentative', on: string) => {
+    const values = { said, stamp: new Date(on) };
+    await db
+      .insertInto('visit_calendar_answer')
+      .values({ visit_id: visitId, person_id, instance, ...values })
+      .onConflict((at) => at.columns(['visit_id', 'person_id', 'instance']).doUpdateSet(values))
+      .execute();
+  };
+  const shown = async () => {
+    const view = await viewVisit(db, (await readVisit(db, visitId))!, true, TODAY);
+    const { rows } = await readOverview(db, roundId, TODAY);
+    const waits = waitingOf(rows, TODAY).find(({ wait }) => wait === 'perhaps');
+    return [view.opened!.inCalendars.map(({ side, said }) => `${side} ${said}`), waits?.visits.length ?? 0];
+  };
+  expect(await shown()).toEqual([[], 0]);
+  await answers(visit.visitorId!, 'all', 'accepted', '2027-02-01T10:00:00Z');
+  expect(await shown()).toEqual([['visitor accepted'], 0]);
+  await answers(host!.personId, '20270309T080000Z', 'tentative', '2027-02-01T11:00:00Z');
+  expect(await shown()).toEqual([['visitor accepted', 'host tentative'], 1]);
+  // To all of it, and later.
+  await answers(host!.personId, 'all', 'accepted', '2027-02-01T12:00:00Z');
+  expect(await shown()).toEqual([['visitor accepted', 'host accepted'], 0]);
+  await answers(visit.visitorId!, 'all', 'tentative', '2027-02-02T10:00:00Z');
+  expect(await shown()).toEqual([['visitor tentative', 'host accepted'], 1]);
+  await db.updateTable('place').set({ secret: true }).where('id', '=', visit.placeId).execute();
+  expect(await shown()).toEqual([[], 0]);
 });
 
 test('how often the database is asked does not depend on how many visits there are', async () => {

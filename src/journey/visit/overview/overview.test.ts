@@ -22,6 +22,7 @@ const visit = (state: State, over: Partial<VisitRow> = {}): VisitRow => ({
   askFor: 'Els',
   ...{ replyBy: '2027-03-20', agreed: { visitor: false, host: false }, missing: [], alone: false },
   ...{ says: { visitor: null, host: null }, remindedOn: null, contactBy: null, inTouchOn: null },
+  perhaps: false,
   ...over,
 });
 
@@ -58,6 +59,9 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
     visit('ready', { contactBy: '2027-03-16', inTouchOn: '2027-03-10' }),
     visit('ready', { contactBy: TODAY }),
     visit('ready', { contactBy: '2027-03-10', days: [TODAY] }),
+    visit('ready', { perhaps: true, days: [TODAY] }),
+    visit('ready', { perhaps: true, days: ['2027-03-16'] }),
+    visit('cancelled', { perhaps: true }),
     visit('declined'),
     visit('offered', { replyBy: '2027-03-16' }),
     visit('offered', { replyBy: TODAY }),
@@ -73,6 +77,7 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
     ['dayless', 1, '2027-03-26'],
     ['silent', 1, '2027-03-26'],
     ['untouched', 1, '2027-03-26'],
+    ['perhaps', 1, TODAY],
     ['alone', 1, '2027-03-26'],
     ['risk', 2, '2027-03-25'],
     ['disagree', 1, null],

@@ -3,7 +3,7 @@ import { inOrder } from '../../../language/order.ts';
 import type { KindLook } from '../../programme/programme-kinds.ts';
 import { isUntouched } from '../preparing/first-contact.ts';
 import type { Missing } from '../preparing/prepared.ts';
-import { OFF, type State } from '../visit.ts';
+import { AHEAD, OFF, type State } from '../visit.ts';
 import { endsOn, isOn } from '../visit-end.ts';
 import { READY_BEFORE, RISK_BEFORE, STEPS, type Step, WAITS, type Wait } from '../visit-waiting.ts';
 
@@ -36,6 +36,8 @@ export interface VisitRow {
   remindedOn: string | null;
   contactBy: string | null;
   inTouchOn: string | null;
+  /** One of the two answered in their calendar that they perhaps come, or are there. */
+  perhaps: boolean;
 }
 
 export const steps = Object.keys(STEPS) as Step[];
@@ -67,6 +69,7 @@ const TESTS: Record<Wait, (visit: VisitRow, today: string) => boolean> = {
   dayless: ({ state }) => state === 'accepted',
   silent: ({ state, replyBy }, today) => state === 'offered' && replyBy < today,
   untouched: (visit, today) => isUntouched(visit) && visit.contactBy! < today && visit.days[0]! > today,
+  perhaps: (visit, today) => visit.perhaps && AHEAD.includes(visit.state) && !isPast(visit, today),
   alone: ({ state, alone }) => OFF.includes(state) && alone,
   risk: ({ state, days: [first], replyBy }, today) =>
     state === 'arranged'

@@ -1,6 +1,7 @@
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
+import { readSaidInCalendars } from '../calendar/said.ts';
 import { readMissingOf } from '../preparing/prepared.ts';
 import { readVisits, type Visit } from '../reads.ts';
 import { AHEAD, type SecretState, type Side, secretState } from '../visit.ts';
@@ -34,6 +35,10 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
     db,
     ahead.map(({ id }) => id),
   );
+  const said = await readSaidInCalendars(
+    db,
+    ahead.map(({ id }) => id),
+  );
   const hosts = await readHostNames(db, roundId);
   const standing = new Set(all.filter(isStanding).map(({ signUpId }) => signUpId));
   const rows = open.map(
@@ -51,6 +56,7 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
       alone: visit.signUpId !== null && !standing.has(visit.signUpId),
       remindedOn: visit.remindedOn,
       ...{ contactBy: visit.contactBy, inTouchOn: visit.inTouchOn },
+      perhaps: (said.get(visit.id) ?? []).some((one) => one.said === 'tentative'),
     }),
   );
   return {
