@@ -99,6 +99,17 @@ test('once both said yes, it has to be said how late and where to be there, once
     expect(await waitForVisits(visit(over))).toEqual([]);
 });
 
+test('of a visit that is made up after the last day of the round it is asked as well, until that day', async () => {
+  const made = (day: string) => ({
+    ...{ id: 'v', roundId: 'ronde', way: 'comes' as const, state: 'arranged' as const, days: [day] },
+    ...{ place: 'A-1', title: 'Een dag', other: 'B', visitor: null, lacksKit: true },
+  });
+  const given = { places: [PLACE], sites: 1, answer: 'yes' as const };
+  const at = (day: string) => names({ ...given, visits: [made(day)] }, '2027-04-02');
+  expect(await at('2027-04-02')).toEqual(['day-kit']);
+  expect(await at('2027-04-01')).toEqual([]);
+});
+
 test('who said no has nothing to do', async () => {
   expect(await names({ answer: 'no', people: [person('asked')] })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { endDay, isCarried, isUnclosed } from './reads-times.ts';
 import { OFF } from './visit.ts';
 import type { VisitFacts } from './visit-facts.ts';
 import { READY_BEFORE } from './visit-waiting.ts';
@@ -16,25 +17,26 @@ export async function countVisitsIn(
   const off = sql.join([...OFF]);
   const count = (test: ReturnType<typeof sql<boolean>>) =>
     sql<number>`(count(*) filter (where not place.secret and ${test}))::integer`;
+  const carried = isCarried(today);
   const rows = await db
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')
+    .innerJoin('round', 'round.id', 'visit.round_id')
     .select('visit.round_id as roundId')
     .select([
       sql<number>`count(*)::integer`.as('offered'),
       sql<number>`(select count(*)::integer from visit_report join visit as one on one.id = visit_report.visit_id
         where one.round_id = visit.round_id and taken_at is null and handled_at is null)`.as('reported'),
-      count(sql`state = 'offered' and reply_by < ${today}::date`).as('silent'),
-      count(sql`state = 'accepted'`).as('dayless'),
-      count(sql`state = 'arranged' and days[cardinality(days)] >= ${today}
-        and days[1] <= ${daysFrom(today, READY_BEFORE)}`).as('unready'),
+      count(sql`visit.state = 'offered' and visit.reply_by < ${today}::date and ${carried}`).as('silent'),
+      count(sql`visit.state = 'accepted' and ${carried}`).as('dayless'),
+      count(sql`visit.state = 'arranged' and ${endDay} >= ${today}::date
+        and visit.days[1] <= ${daysFrom(today, READY_BEFORE)}`).as('unready'),
       count(sql`visitor_says <> host_says`).as('disagreeing'),
-      count(sql`state in (${off}) and sign_up_id is not null and not exists (
-        select from visit as other where other.sign_up_id = visit.sign_up_id and other.state not in (${off}))`).as(
-        'alone',
-      ),
-      sql<number>`(count(*) filter (where place.secret
-        and (state = 'accepted' or (state = 'offered' and reply_by < ${today}::date))))::integer`.as(
+      count(sql`visit.state in (${off}) and sign_up_id is not null and not exists (
+        select from visit as other where other.sign_up_id = visit.sign_up_id and other.state not in (${off}))
+        and ${carried}`).as('alone'),
+      sql<number>`(count(*) filter (where place.secret and ${isUnclosed(today)}
+        and (visit.state = 'accepted' or (visit.state = 'offered' and visit.reply_by < ${today}::date))))::integer`.as(
         'secretWaiting',
       ),
     ])

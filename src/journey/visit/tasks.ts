@@ -4,13 +4,7 @@ import type { MatchFacts } from '../matching/matching-facts.ts';
 import { matchingPath } from '../matching/paths.ts';
 import { ownPlacePath, ownPlacesPath } from '../place/paths.ts';
 import { isCurrent } from '../programme/programme.ts';
-import {
-  hasToDo,
-  isWaiting,
-  type OrganisationOn,
-  type RoundOn,
-  type Task,
-} from '../programme/programme-task.ts';
+import { isWaiting, type OrganisationOn, type RoundOn, type Task } from '../programme/programme-task.ts';
 import { reportsPath, visitsPath } from './paths.ts';
 import type { VisitOfOrganisation } from './reads-organisation.ts';
 import { words } from './tasks-words.ts';
@@ -31,8 +25,8 @@ type Name =
   | 'alone'
   | 'disagree';
 
-/** What waits also when the last day of the round is past: on that day something can have happened, and some come later. */
-const AFTERWARDS: readonly Name[] = ['reported', 'unready', 'disagree'];
+/** When the last day of the round is past nothing is offered any more; of the visits those are counted that come later. */
+const BEFORE: readonly Name[] = ['offer'];
 
 /** What waits for the coordinator: a proposal to offer, and visits that do not go on by themselves. */
 export function roundTasks(
@@ -101,7 +95,7 @@ export function roundTasks(
       note: words[locale].disagreeNote,
     })),
   ];
-  return tasks.filter(isWaiting).filter(({ name }) => !isOver || AFTERWARDS.includes(name));
+  return tasks.filter(isWaiting).filter(({ name }) => !isOver || !BEFORE.includes(name));
 }
 
 interface Own extends Pick<OrganisationOn, 'address' | 'round' | 'answer'> {
@@ -110,9 +104,11 @@ interface Own extends Pick<OrganisationOn, 'address' | 'round' | 'answer'> {
 
 /** What only who speaks for an organisation can say of a place to which somebody comes: how late and where to be there. */
 export function organisationTasks(own: Own, today: string): Task<'day-kit'>[] {
-  if (!hasToDo(own, today)) return [];
+  if (own.answer === 'no') return [];
+  const isOver = !isCurrent(own.round, today);
   const lacking = own.visits.filter(
-    ({ way, state, lacksKit }) => way === 'comes' && lacksKit && COMING.includes(state),
+    ({ way, state, days, lacksKit }) =>
+      way === 'comes' && lacksKit && COMING.includes(state) && (!isOver || days.at(-1)! >= today),
   );
   const places = [...new Set(lacking.map(({ place }) => place))];
   const [only, ...others] = places;

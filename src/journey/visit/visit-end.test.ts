@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isUnderWay } from './reporting/under-way.ts';
-import { endsOn, goneOn } from './visit-end.ts';
+import { endsOn, goneOn, isOn } from './visit-end.ts';
 
 const DAYS = ['2027-03-09', '2027-03-10'];
 
@@ -17,5 +17,6 @@ test.each([
     expect(endsOn(visit)).toBe(last);
     expect(isUnderWay(visit, last)).toBe(true);
     expect(isUnderWay(visit, goneOn(visit))).toBe(false);
+    expect([isOn(visit, last), isOn(visit, goneOn(visit))]).toEqual([true, false]);
   },
 );

@@ -12,6 +12,10 @@ export const goesPastMidnight = ({ startTime, endTime }: Omit<Lasting, 'days'>):
 export const endsOn = (visit: Lasting): string =>
   goesPastMidnight(visit) ? daysFrom(visit.days.at(-1)!, 1) : visit.days.at(-1)!;
 
+/** It is one of its days, or the morning after a night: somebody may be on the way, or at the door. */
+export const isOn = (visit: Lasting, day: string): boolean =>
+  visit.days.includes(day) || (goesPastMidnight(visit) && visit.days.includes(daysFrom(day, -1)));
+
 /** From which day on nothing is kept any more that was for the visit alone: the day after it ends. */
 export const goneOn = (visit: Lasting): string => daysFrom(endsOn(visit), 1);
 

@@ -25,6 +25,7 @@ export const WAITS = {
   dayless: 'geen-dag',
   silent: 'geen-antwoord',
   untouched: 'geen-contact',
+  perhaps: 'misschien',
   alone: 'zonder-stage',
   risk: 'risico',
   disagree: 'oneens',

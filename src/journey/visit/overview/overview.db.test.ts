@@ -8,7 +8,7 @@ import { aPlace } from '../../place/testing.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { offerVisit } from '../offer/offering.ts';
-import { readVisit, readVisitIn } from '../reads.ts';
+import { readHosts, readVisit, readVisitIn } from '../reads.ts';
 import { countVisitsIn } from '../reads-waiting.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { reply } from '../reply/replying.ts';
@@ -264,6 +264,41 @@ test('a secret visit is in nothing but its own list, which says neither when nor
   expect(await db.transaction().execute((trx) => reminding.send(trx, at))).toEqual({ visits: [] });
 });
 
+test('what they answered in their calendars is on the page of the visit, and perhaps on the list; of a secret place neither', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'calendars');
+  const visitId = visits.get('Anna')!;
+  await bothAgree(roundId, visitId);
+  const visit = (await readVisit(db, visitId))!;
+  const [host] = await readHosts(db, visit.placeId);
+  const answers = async (person_id: string, instance: string, said: 'accepted' | 'tentative', on: string) => {
+    const values = { said, stamp: new Date(on) };
+    await db
+      .insertInto('visit_calendar_answer')
+      .values({ visit_id: visitId, person_id, instance, ...values })
+      .onConflict((at) => at.columns(['visit_id', 'person_id', 'instance']).doUpdateSet(values))
+      .execute();
+  };
+  const shown = async () => {
+    const view = await viewVisit(db, (await readVisit(db, visitId))!, true, TODAY);
+    const { rows } = await readOverview(db, roundId, TODAY);
+    const waits = waitingOf(rows, TODAY).find(({ wait }) => wait === 'perhaps');
+    return [view.opened!.inCalendars.map(({ side, said }) => `${side} ${said}`), waits?.visits.length ?? 0];
+  };
+  expect(await shown()).toEqual([[], 0]);
+  await answers(visit.visitorId!, 'all', 'accepted', '2027-02-01T10:00:00Z');
+  expect(await shown()).toEqual([['visitor accepted'], 0]);
+  await answers(host!.personId, '20270309T080000Z', 'tentative', '2027-02-01T11:00:00Z');
+  expect(await shown()).toEqual([['visitor accepted', 'host tentative'], 1]);
+  // To all of it, and later.
+  await answers(host!.personId, 'all', 'accepted', '2027-02-01T12:00:00Z');
+  expect(await shown()).toEqual([['visitor accepted', 'host accepted'], 0]);
+  await answers(visit.visitorId!, 'all', 'tentative', '2027-02-02T10:00:00Z');
+  expect(await shown()).toEqual([['visitor tentative', 'host accepted'], 1]);
+  await db.updateTable('place').set({ secret: true }).where('id', '=', visit.placeId).execute();
+  expect(await shown()).toEqual([[], 0]);
+});
+
 test('how often the database is asked does not depend on how many visits there are', async () => {
   const { db } = connection;
   const asked: number[] = [];
@@ -293,11 +328,18 @@ test('how often the database is asked does not depend on how many visits there a
 
 test('the database counts what waits as the list of the round does', async () => {
   const { db } = connection;
-  const places = [...OPEN, aPlace('A-2', 'A', { secret: true })];
+  const night = aPlace('B-2', 'B');
+  const places = [...OPEN, night, aPlace('A-2', 'A', { secret: true })];
   const round: { roundId: RoundId; programmeId: ProgrammeId } = await anOfferedRound(db, 'counted', {
     places,
   });
   const { roundId } = round;
+  await db
+    .updateTable('place')
+    .set({ start_time: '22:00', end_time: '06:00' })
+    .where('round_id', '=', roundId)
+    .where('code', '=', night.code)
+    .execute();
   const people = await db.selectFrom('sign_up').selectAll().where('round_id', '=', roundId).execute();
   const at = await db
     .selectFrom('place')
@@ -309,7 +351,7 @@ test('the database counts what waits as the list of the round does', async () =>
   const says = oneOf(null, 'took-place' as const, 'missed' as const);
   const visit = fc.record({
     ...{ person: fc.nat(people.length - 1), place: fc.nat(at.length - 1), state: oneOf(...STATES) },
-    ...{ first: oneOf('2027-01-31', TODAY, '2027-02-08', '2027-02-09'), isLong: fc.boolean() },
+    ...{ first: oneOf('2027-01-30', '2027-01-31', TODAY, '2027-02-08', '2027-02-09'), isLong: fc.boolean() },
     ...{ replyBy: oneOf('2027-01-31', TODAY), visitorSays: says, hostSays: says, withdrew: fc.boolean() },
     contactBy: oneOf(null, '2027-01-31'),
   });
@@ -317,10 +359,13 @@ test('the database counts what waits as the list of the round does', async () =>
     selector: ({ person, place }) => `${person} ${place}`,
     maxLength: 6,
   });
+  // After it, and in which window after it, for what is made up: 90 days later and 91.
+  const lastDay = oneOf(null, null, '2027-02-10', '2027-01-31', '2026-11-01', '2026-11-03');
   const seen = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(visits, async (given) => {
+    fc.asyncProperty(visits, lastDay, async (given, last_day) => {
       await db.deleteFrom('visit').where('round_id', '=', roundId).execute();
+      await db.updateTable('round').set({ last_day }).where('id', '=', roundId).execute();
       for (const one of given) {
         const person = people[one.person]!;
         const { state, replyBy: reply_by, visitorSays: visitor_says, hostSays: host_says, first } = one;
@@ -337,7 +382,7 @@ test('the database counts what waits as the list of the round does', async () =>
       }
       const { rows, secret } = await readOverview(db, roundId, TODAY);
       for (const { waits } of secret) if (waits) seen.add(waits);
-      const waiting = waitingOf(rows, TODAY);
+      const waiting = waitingOf(rows, TODAY, last_day !== null && last_day < TODAY);
       for (const { wait } of waiting) seen.add(wait);
       const count = (name: Waiting['wait']) => waiting.find(({ wait }) => wait === name)?.visits.length ?? 0;
       const counted = (await countVisitsIn(db, [roundId], TODAY)).get(roundId);
@@ -356,7 +401,7 @@ test('the database counts what waits as the list of the round does', async () =>
             },
       );
     }),
-    { numRuns: 60, seed: 5 },
+    { numRuns: 120, seed: 5 },
   );
   // Seven of open places, two of secret ones.
   expect(seen.size).toBe(9);

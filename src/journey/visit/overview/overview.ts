@@ -1,8 +1,10 @@
 import { daysFrom, isWeekend } from '../../../language/day.ts';
+import { inOrder } from '../../../language/order.ts';
 import type { KindLook } from '../../programme/programme-kinds.ts';
 import { isUntouched } from '../preparing/first-contact.ts';
 import type { Missing } from '../preparing/prepared.ts';
-import { OFF, type State } from '../visit.ts';
+import { AHEAD, OFF, type State } from '../visit.ts';
+import { endsOn, isOn } from '../visit-end.ts';
 import { READY_BEFORE, RISK_BEFORE, STEPS, type Step, WAITS, type Wait } from '../visit-waiting.ts';
 
 /** A visit at an open place, as the list of a round has it. */
@@ -34,28 +36,40 @@ export interface VisitRow {
   remindedOn: string | null;
   contactBy: string | null;
   inTouchOn: string | null;
+  /** One of the two answered in their calendar that they perhaps come, or are there. */
+  perhaps: boolean;
 }
 
 export const steps = Object.keys(STEPS) as Step[];
 export const waits = Object.keys(WAITS) as Wait[];
 
-/** The day is over: whether it took place may still have to be said. */
-const isPast = ({ days }: Pick<VisitRow, 'days'>, today: string) => days.at(-1)! < today;
+/** When a visit is. */
+type When = Pick<VisitRow, 'days' | 'from' | 'until'>;
 
-export function stepOf({ state, days }: Pick<VisitRow, 'state' | 'days'>, today: string): Step {
+const lasting = ({ days, from, until }: When) => ({ days, startTime: from, endTime: until });
+
+/** It is over, a night in the morning: whether it took place may still have to be said. */
+export const isPast = (visit: When, today: string): boolean => endsOn(lasting(visit)) < today;
+
+/** Somebody goes, or is still there since the evening before. */
+const isToday = (visit: When, today: string): boolean => isOn(lasting(visit), today);
+
+export function stepOf(visit: When & Pick<VisitRow, 'state'>, today: string): Step {
+  const { state } = visit;
   if (OFF.includes(state)) return 'off';
   if (state === 'offered' || state === 'accepted') return state;
-  if (state === 'took-place' || isPast({ days }, today)) return 'been';
+  if (state === 'took-place' || isPast(visit, today)) return 'been';
   return state as 'arranged' | 'ready';
 }
 
 /** Whether a visit waits for a coordinator because of this. */
 const TESTS: Record<Wait, (visit: VisitRow, today: string) => boolean> = {
-  unready: ({ state, days }, today) =>
-    state === 'arranged' && days.at(-1)! >= today && days[0]! <= daysFrom(today, READY_BEFORE),
+  unready: (visit, today) =>
+    visit.state === 'arranged' && !isPast(visit, today) && visit.days[0]! <= daysFrom(today, READY_BEFORE),
   dayless: ({ state }) => state === 'accepted',
   silent: ({ state, replyBy }, today) => state === 'offered' && replyBy < today,
   untouched: (visit, today) => isUntouched(visit) && visit.contactBy! < today && visit.days[0]! > today,
+  perhaps: (visit, today) => visit.perhaps && AHEAD.includes(visit.state) && !isPast(visit, today),
   alone: ({ state, alone }) => OFF.includes(state) && alone,
   risk: ({ state, days: [first], replyBy }, today) =>
     state === 'arranged'
@@ -74,17 +88,21 @@ export interface Waiting {
   soonest: string | null;
 }
 
-/** In a round that is over nobody can be reminded or go elsewhere; whether a visit took place can still be said. */
+/** Of a visit that is past in a round that is over nobody can be reminded or go elsewhere; whether it took place can be said. */
 const STAYS: readonly Wait[] = ['disagree'];
 
 /** What waits, the most urgent first. @param over the last day of the round is past */
 export function waitingOf(rows: readonly VisitRow[], today: string, over = false): Waiting[] {
+  // What is made up after the last day of its round is carried as any other.
+  const toCome = over ? rows.filter((visit) => !isPast(visit, today)) : rows;
   return waits
-    .filter((wait) => !over || STAYS.includes(wait))
     .map((wait) => {
-      const visits = rows.filter((visit) => isWaitingFor(wait, visit, today));
-      const soonest = visits.flatMap(({ days }) => days.filter((day) => day >= today)).sort()[0] ?? null;
-      return { wait, visits, soonest };
+      const among = STAYS.includes(wait) ? rows : toCome;
+      const visits = among.filter((visit) => isWaitingFor(wait, visit, today));
+      const days = visits.flatMap((visit) =>
+        isToday(visit, today) ? [today] : visit.days.filter((day) => day > today),
+      );
+      return { wait, visits, soonest: days.sort()[0] ?? null };
     })
     .filter(({ visits }) => visits.length > 0);
 }
@@ -100,7 +118,7 @@ export interface StepCount {
 export function countSteps(rows: readonly VisitRow[], today: string): StepCount[] {
   const parts: Record<Step, (visit: VisitRow) => boolean> = {
     ...{ offered: () => false, accepted: () => false, arranged: () => false },
-    ready: ({ days }) => days.includes(today),
+    ready: (visit) => isToday(visit, today),
     been: (visit) => visit.state === 'took-place' && !isWaitingFor('disagree', visit, today),
     off: (visit) => isWaitingFor('alone', visit, today),
   };
@@ -154,11 +172,21 @@ function workDays(first = '', last = ''): string[] {
   return days;
 }
 
-/** Who goes today, from early to late; what is off is not among them. */
-export const todayOf = (rows: readonly VisitRow[], today: string): VisitRow[] =>
+/** Who goes on a day, from early to late; what is off is not among them. */
+export const goingOn = (rows: readonly VisitRow[], day: string): VisitRow[] =>
   rows
-    .filter(({ state, days }) => days.includes(today) && !OFF.includes(state))
-    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+    .filter((visit) => visit.days.includes(day) && isStanding(visit))
+    .toSorted((a, b) => inOrder(a.from, b.from));
+
+/** Who goes today, and before them who is still there since the evening before. */
+export const todayOf = (rows: readonly VisitRow[], today: string): VisitRow[] => [
+  ...goingOn(rows, daysFrom(today, -1)).filter((visit) => isSinceYesterday(visit, today)),
+  ...goingOn(rows, today),
+];
+
+/** A night that began the evening before, and does not begin again today. */
+export const isSinceYesterday = (visit: When, today: string): boolean =>
+  isToday(visit, today) && !visit.days.includes(today);
 
 /** A visit that stands, or was: its visitor has something. */
 export const isStanding = ({ state }: Pick<VisitRow, 'state'>): boolean => !OFF.includes(state);

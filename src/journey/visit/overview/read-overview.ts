@@ -1,9 +1,11 @@
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
+import { readSaidInCalendars } from '../calendar/said.ts';
 import { readMissingOf } from '../preparing/prepared.ts';
 import { readVisits, type Visit } from '../reads.ts';
 import { AHEAD, type SecretState, type Side, secretState } from '../visit.ts';
+import { isClosed } from '../visit-secret.ts';
 import { isStanding, todayOf, type VisitRow } from './overview.ts';
 
 /** A visit at a secret place: who and where to, and neither a day nor what would tell of it. */
@@ -33,6 +35,10 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
     db,
     ahead.map(({ id }) => id),
   );
+  const said = await readSaidInCalendars(
+    db,
+    ahead.map(({ id }) => id),
+  );
   const hosts = await readHostNames(db, roundId);
   const standing = new Set(all.filter(isStanding).map(({ signUpId }) => signUpId));
   const rows = open.map(
@@ -50,6 +56,7 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
       alone: visit.signUpId !== null && !standing.has(visit.signUpId),
       remindedOn: visit.remindedOn,
       ...{ contactBy: visit.contactBy, inTouchOn: visit.inTouchOn },
+      perhaps: (said.get(visit.id) ?? []).some((one) => one.said === 'tentative'),
     }),
   );
   return {
@@ -72,7 +79,10 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
   };
 }
 
-const waitsFor = ({ state, replyBy }: Visit, today: string): SecretRow['waits'] => {
+const waitsFor = (visit: Visit, today: string): SecretRow['waits'] => {
+  const { state, replyBy } = visit;
+  // After the round all of it stops together, and so in each window for what is made up later.
+  if (isClosed(visit, today)) return null;
   if (state === 'accepted') return 'day';
   return state === 'offered' && replyBy < today ? 'answer' : null;
 };

@@ -1,4 +1,5 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readSaidInCalendars, type SaidInCalendar } from '../calendar/said.ts';
 import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
 import { readInstead } from '../instead/instead.ts';
 import { isUntouched } from '../preparing/first-contact.ts';
@@ -31,6 +32,8 @@ export interface OpenedVisit {
   missing: Missing[];
   /** By when the two speak to each other for the first time, as long as nobody said that they did. */
   contactBy: string | null;
+  /** What they answered in their own calendars; never of a secret place. */
+  inCalendars: SaidInCalendar[];
 }
 
 /** A visit as its page for coordinators shows it. */
@@ -73,6 +76,7 @@ async function readOpened(db: DbOrTrx, visit: Visit, today: string): Promise<Ope
     asked: asked?.days ?? null,
     missing: isAgreed ? await readMissing(db, id) : [],
     contactBy: isUntouched(visit) ? visit.contactBy : null,
+    inCalendars: (await readSaidInCalendars(db, [id])).get(id) ?? [],
   };
 }
 

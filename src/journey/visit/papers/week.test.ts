@@ -15,6 +15,7 @@ const visit = (id: string, state: State, days: string[], over: Partial<VisitRow>
     remindedOn: null,
     contactBy: null,
     inTouchOn: null,
+    perhaps: false,
   },
   ...{ says: { visitor: null, host: null } },
   ...over,

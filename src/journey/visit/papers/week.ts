@@ -1,5 +1,5 @@
 import { daysFrom, isWeekend } from '../../../language/day.ts';
-import { todayOf, type VisitRow } from '../overview/overview.ts';
+import { goingOn, type VisitRow } from '../overview/overview.ts';
 
 export interface WeekDay {
   day: string;
@@ -22,10 +22,10 @@ const mondayOf = (day: string): string =>
  * which one of those is: so no day is there, or is not, because of a secret place.
  */
 export function weekOf(rows: readonly VisitRow[], asked: string): WeekOfVisits {
-  const used = rows.flatMap((row) => row.days.filter((day) => todayOf([row], day).length > 0)).sort();
+  const used = rows.flatMap((row) => row.days.filter((day) => goingOn([row], day).length > 0)).sort();
   const monday = mondayOf(asked);
   const days = Array.from({ length: 7 }, (_, index) => daysFrom(monday, index)).map((day) => ({
-    ...{ day, visits: todayOf(rows, day) },
+    ...{ day, visits: goingOn(rows, day) },
   }));
   const [first, last] = [used[0], used.at(-1)];
   return {

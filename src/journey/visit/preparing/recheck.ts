@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/connect.ts';
+import { isCarried, isUnclosed } from '../reads-times.ts';
 import { settlePrepared } from './preparing.ts';
 
 /**
@@ -9,9 +11,11 @@ export async function recheckPrepared(db: Db, today: string): Promise<void> {
   const visits = await db
     .selectFrom('visit')
     .innerJoin('round', 'round.id', 'visit.round_id')
+    .innerJoin('place', 'place.id', 'visit.place_id')
     .select('visit.id')
     .where('visit.state', 'in', ['arranged', 'ready'])
-    .where((eb) => eb.or([eb('round.last_day', 'is', null), eb('round.last_day', '>=', today)]))
+    // Also what is made up after the last day of its round.
+    .where(sql<boolean>`case when place.secret then ${isUnclosed(today)} else ${isCarried(today)} end`)
     .orderBy('visit.id')
     .execute();
   for (const { id } of visits) {

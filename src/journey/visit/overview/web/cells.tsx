@@ -4,7 +4,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { State } from '../../../../ui/state.tsx';
 import { Tile } from '../../../../ui/tile.tsx';
 import type { State as VisitState } from '../../visit.ts';
-import type { VisitRow } from '../overview.ts';
+import { isPast, type VisitRow } from '../overview.ts';
 import { words } from './visits-words.ts';
 
 type WhoGoes = Pick<VisitRow, 'jobTitle' | 'home'>;
@@ -61,13 +61,14 @@ export const TONES: Record<VisitState, Tone> = {
 
 /** How a visit stands; of one whose day is over that it has to be told. */
 export function Standing({
-  visit: { state, days },
+  visit,
   today,
 }: {
-  visit: Pick<VisitRow, 'state' | 'days'>;
+  visit: Pick<VisitRow, 'state' | 'days' | 'from' | 'until'>;
   today: string;
 }) {
   const t = useWords(words);
-  const isOver = (state === 'arranged' || state === 'ready') && days.at(-1)! < today;
+  const { state } = visit;
+  const isOver = (state === 'arranged' || state === 'ready') && isPast(visit, today);
   return <State tone={isOver ? 'attention' : TONES[state]}>{isOver ? t.toTell : t.states[state]}</State>;
 }

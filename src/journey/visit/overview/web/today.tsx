@@ -5,6 +5,7 @@ import { Inline } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { visitOfRoundPath } from '../../paths.ts';
+import { isSinceYesterday } from '../overview.ts';
 import { Standing, To, Who } from './cells.tsx';
 import type { Open } from './open.ts';
 import { words } from './visits-words.ts';
@@ -35,7 +36,12 @@ export function Today({ visits, round, today }: { visits: readonly Goes[]; round
         rows={visits.map((visit) => ({
           key: visit.id,
           cells: {
-            time: <strong>{visit.from.replace(/^0/, '').replace(':', '.') || t.unknown}</strong>,
+            time: (
+              <>
+                <strong>{visit.from.replace(/^0/, '').replace(':', '.') || t.unknown}</strong>
+                {isSinceYesterday(visit, today) ? <small>{t.sinceYesterday}</small> : null}
+              </>
+            ),
             who: (
               <Who visit={visit}>
                 <RowLink id={`vandaag-${visit.id}`} to={visitOfRoundPath(round, visit.id)} open={false}>

@@ -79,6 +79,12 @@ function useOpened({ opened, isAhead }: VisitView): Fact[] {
           };
         })
       : []),
+    ...SIDES.flatMap((side) => {
+      const said = opened.inCalendars.filter((one) => one.side === side);
+      return said.length > 0
+        ? [{ term: t.calendarOf[side], text: said.map((one) => t.inCalendar(one)).join(', ') }]
+        : [];
+    }),
     ...(opened.needs.length > 0
       ? [{ term: t.needs, text: opened.needs.map((need) => needText[need]).join(', ') }]
       : []),

@@ -1,3 +1,4 @@
+import type { SaidInCalendar } from '../../calendar/said.ts';
 import type { Missing } from '../../preparing/prepared.ts';
 import type { Noted } from '../../schema.ts';
 import type { Reason, Side, State, VisitEvent } from '../../visit.ts';
@@ -39,6 +40,12 @@ const nl = {
     Side,
     string
   >,
+  calendarOf: { visitor: 'Agenda van wie gaat', host: 'Agenda van wie ontvangt' } satisfies Record<
+    Side,
+    string
+  >,
+  inCalendar: ({ side, name, said, oneDay }: Omit<SaidInCalendar, 'visitId'>) =>
+    `${side === 'host' ? `${name}: ` : ''}${{ accepted: 'ja', declined: 'nee', tentative: 'misschien' }[said]}${oneDay ? ' (één van de dagen)' : ''}`,
   noPhone: 'niet gegeven',
   needs: 'Nodig op de dag',
   endedBy: 'Gestopt door',
@@ -218,6 +225,9 @@ const en: typeof nl = {
   replyBy: 'Answer before',
   reminded: 'Reminded on',
   phoneOf: { visitor: 'Telephone of who goes', host: 'Telephone of who receives' },
+  calendarOf: { visitor: 'Calendar of who goes', host: 'Calendar of who receives' },
+  inCalendar: ({ side, name, said, oneDay }) =>
+    `${side === 'host' ? `${name}: ` : ''}${{ accepted: 'yes', declined: 'no', tentative: 'perhaps' }[said]}${oneDay ? ' (one of the days)' : ''}`,
   noPhone: 'not given',
   needs: 'Needed on the day',
   endedBy: 'Ended by',

@@ -10,7 +10,13 @@ const visit = (name: string, state: State, day: string, home = 'A', host = 'B'):
   ...{ home: { code: home, name: `Organisatie ${home}` }, title: `Een dag bij ${host}`, place: `${host}-1` },
   ...{ host: { code: host, name: `Organisatie ${host}`, look: null }, signUpId: name, askFor: '' },
   ...{ replyBy: '2027-03-01', agreed: { visitor: false, host: false }, missing: [], alone: false },
-  ...{ says: { visitor: null, host: null }, remindedOn: null, contactBy: null, inTouchOn: null },
+  ...{
+    says: { visitor: null, host: null },
+    remindedOn: null,
+    contactBy: null,
+    inTouchOn: null,
+    perhaps: false,
+  },
 });
 
 const ROWS = [

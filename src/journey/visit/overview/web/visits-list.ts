@@ -16,7 +16,7 @@ export type SortKey = (typeof COLUMNS)[number];
 export type Stand = Step | Wait;
 
 export interface ListedVisit
-  extends Pick<VisitRow, 'id' | 'days' | 'name' | 'jobTitle' | 'home' | 'title' | 'host'> {
+  extends Pick<VisitRow, 'id' | 'days' | 'from' | 'until' | 'name' | 'jobTitle' | 'home' | 'title' | 'host'> {
   state: VisitRow['state'];
   step: Step;
   /** Why it waits for a coordinator. */
@@ -88,9 +88,9 @@ const asDay = (text: string): string =>
 const codesOf = ({ home, host }: VisitRow) => [...new Set([home.code, host.code])];
 
 function listed(visit: VisitRow, today: string): ListedVisit {
-  const { id, days, name, jobTitle, home, title, host, state } = visit;
+  const { id, days, from, until, name, jobTitle, home, title, host, state } = visit;
   return {
-    ...{ id, days, name, jobTitle, home, title, host, state },
+    ...{ id, days, from, until, name, jobTitle, home, title, host, state },
     step: stepOf(visit, today),
     waits: waits.find((wait) => isWaitingFor(wait, visit, today)) ?? null,
   };

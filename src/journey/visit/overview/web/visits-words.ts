@@ -36,6 +36,7 @@ const nl = {
     dayless: 'Nog geen dag',
     silent: 'Nog geen antwoord',
     untouched: 'Nog geen contact',
+    perhaps: 'Misschien, zegt een agenda',
     alone: 'Zonder andere stage',
     risk: 'Binnenkort, en er mist nog iets',
     disagree: 'Ging het door?',
@@ -64,6 +65,7 @@ const nl = {
     dayless: 'Nog geen dag',
     silent: 'Nog geen antwoord',
     untouched: 'Nog geen contact',
+    perhaps: 'Misschien, zegt een agenda',
     alone: 'Afgezegd, en geen andere stage',
     risk: 'Binnenkort, en er mist nog iets',
     disagree: 'Ging het door?',
@@ -78,6 +80,7 @@ const nl = {
     silent: (names: readonly string[]) =>
       `De tijd om te antwoorden is voorbij voor ${dutch.listSome(names)}.`,
     untouched: () => 'Zij zouden elkaar al gebeld of gemaild hebben. Vraag het na.',
+    perhaps: () => 'Iemand koos “misschien” in de eigen agenda. Vraag of de stage doorgaat.',
     alone: (names: readonly string[]) => `${dutch.listSome(names)}: nu nergens heen.`,
     risk: (count: number) =>
       `${dutch.count(count, 'stage loopt', 'stages lopen')} gevaar: er is nog geen antwoord, of er moet nog iets gebeuren.`,
@@ -143,6 +146,7 @@ const nl = {
       ? `${dutch.count(count, 'stage', 'stages')}, ${dutch.agree(count, 'en klaar', 'allemaal klaar')}`
       : `${dutch.count(count, 'stage', 'stages')}, ${dutch.number(ready)} klaar`,
   nobodyToday: 'Vandaag gaat er niemand op stage.',
+  sinceYesterday: 'sinds gisteren',
   time: 'Tijd',
   who: 'Wie',
   to: 'Naar',
@@ -228,6 +232,7 @@ const en: typeof nl = {
     dayless: 'No day yet',
     silent: 'No answer yet',
     untouched: 'Not in touch yet',
+    perhaps: 'Perhaps, says a calendar',
     alone: 'Without another visit',
     risk: 'Soon, and something is still missing',
     disagree: 'Did it take place?',
@@ -255,6 +260,7 @@ const en: typeof nl = {
     dayless: 'No day yet',
     silent: 'No answer yet',
     untouched: 'Not in touch yet',
+    perhaps: 'Perhaps, says a calendar',
     alone: 'Called off, and no other visit',
     risk: 'Soon, and something is still missing',
     disagree: 'Did it take place?',
@@ -268,6 +274,7 @@ const en: typeof nl = {
       ),
     silent: (names) => `The time to answer is over for ${english.listSome(names)}.`,
     untouched: () => 'They would have rung or mailed each other by now. Ask them.',
+    perhaps: () => 'Somebody chose "maybe" in their own calendar. Ask whether the visit goes on.',
     alone: (names) => `${english.listSome(names)}: nowhere to go now.`,
     risk: (count) =>
       `${english.count(count, 'visit is', 'visits are')} at risk: there is no answer yet, or something is still to be done.`,
@@ -332,6 +339,7 @@ const en: typeof nl = {
       ? `${english.count(count, 'visit', 'visits')}, ${english.agree(count, 'and ready', 'all ready')}`
       : `${english.count(count, 'visit', 'visits')}, ${english.number(ready)} ready`,
   nobodyToday: 'Nobody goes on a visit today.',
+  sinceYesterday: 'since yesterday',
   time: 'Time',
   who: 'Who',
   to: 'To',

@@ -160,7 +160,9 @@ function OpenVisits({ loaded: { round, today, over, secret }, open }: { loaded: 
       )}
       <Days days={open.days} round={round.code} today={today} />
       <Apart count={secret} round={round.code} />
-      {over ? null : <Today visits={open.today} round={round.code} today={today} />}
+      {over && open.today.length === 0 ? null : (
+        <Today visits={open.today} round={round.code} today={today} />
+      )}
       <AllVisits list={open.list} round={round.code} today={today} />
     </>
   );
