@@ -215,22 +215,22 @@ export async function withPeople(
 
 /** Makes these the slots of a place; a slot is known by its first day, and keeps what hangs on it. */
 export async function storeSlots(trx: DbOrTrx, placeId: string, slots: readonly TimedSlot[]): Promise<void> {
-  await storeSlotsOf(trx, new Map([[placeId, slots]]));
-  for (const slot of slots)
-    await trx
-      .updateTable('slot')
-      .set({ start_time: slot.startTime, end_time: slot.endTime })
-      .where('place_id', '=', placeId)
-      .where('first_day', '=', firstDay(slot))
-      .execute();
+  await storeSlotsOf(trx, new Map([[placeId, slots]]), ['days', 'capacity', 'start_time', 'end_time']);
 }
 
-/** The same for several places, by their id. Of times a list knows nothing: they stay. */
-async function storeSlotsOf(trx: DbOrTrx, slotsOf: ReadonlyMap<string, readonly Slot[]>): Promise<void> {
+/** What of a slot a list knows: of its times it knows nothing, and they stay. */
+const LISTED = ['days', 'capacity'] as const;
+
+/** The same for several places, by their id. @param known what of a slot that is there already becomes as it is here */
+async function storeSlotsOf(
+  trx: DbOrTrx,
+  slotsOf: ReadonlyMap<string, readonly (Slot & Partial<TimedSlot>)[]>,
+  known: readonly ('days' | 'capacity' | 'start_time' | 'end_time')[] = LISTED,
+): Promise<void> {
   const values = [...slotsOf].flatMap(([place_id, slots]) =>
-    slots.map((slot) => ({
-      ...{ place_id, first_day: firstDay(slot) },
-      ...{ days: slot.days, capacity: slot.capacity },
+    slots.map(({ days, capacity, startTime = '', endTime = '' }) => ({
+      ...{ place_id, first_day: days[0] ?? '', days, capacity },
+      ...{ start_time: startTime, end_time: endTime },
     })),
   );
   const kept = new Set(values.map(({ place_id, first_day }) => `${place_id} ${first_day}`));
@@ -249,7 +249,9 @@ async function storeSlotsOf(trx: DbOrTrx, slotsOf: ReadonlyMap<string, readonly 
       .onConflict((on) =>
         on
           .columns(['place_id', 'first_day'])
-          .doUpdateSet(({ ref }) => ({ days: ref('excluded.days'), capacity: ref('excluded.capacity') })),
+          .doUpdateSet(({ ref }) =>
+            Object.fromEntries(known.map((column) => [column, ref(`excluded.${column}`)])),
+          ),
       )
       .execute();
   }

@@ -1,6 +1,7 @@
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { keepUntil } from './preparing/clearing.ts';
 import { visitTimes } from './reads-times.ts';
 import { goneOn } from './visit-end.ts';
 
@@ -21,9 +22,7 @@ export const example = {
         .set({ days: moved, reply_by: daysFrom(visit.reply_by, days) })
         .where('id', '=', visit.id)
         .execute();
-      const gone_on = goneOn({ ...visit, days: moved });
-      await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visit.id).execute();
-      await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visit.id).execute();
+      await keepUntil(trx, visit.id, goneOn({ ...visit, days: moved }));
     }
     const asked = await trx
       .selectFrom('visit_day_asked')

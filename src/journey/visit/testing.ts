@@ -1,8 +1,12 @@
 import { daysFrom } from '../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
+import { deliverNext } from '../../platform/events/listen.ts';
 import type { RoundRows } from '../matching/matching.ts';
 import { matchNow, storeRound } from '../matching/testing.ts';
+import { type Changed, changePlace } from '../place/place-offers.ts';
+import { readPlaceDetails } from '../place/reads.ts';
+import type { PlaceForm } from '../place/schema.ts';
 import { aPlace } from '../place/testing.ts';
 import { anOrganisation } from '../programme/testing.ts';
 import { aSignUp } from '../sign-up/testing.ts';
@@ -11,6 +15,7 @@ import { mailOffers } from './offer/press.ts';
 import { readVisit } from './reads.ts';
 import { standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
+import { stage } from './stage.ts';
 import { letItWork } from './waiting/waiting-list.ts';
 
 /** For tests: the day on which it all happens, and until when one can reply. */
@@ -194,4 +199,19 @@ export async function aCrowdedRound(
     organisations: [...new Set(slots.map(({ organisationId }) => organisationId))],
     people: signedUp,
   };
+}
+
+/** For tests: saves the form of a place with something else in it, and lets visits hear of it. */
+export async function saveFormOf(
+  db: Db,
+  { roundId, code }: { roundId: RoundId; code: string },
+  over: Partial<PlaceForm>,
+  accepted: readonly string[] = [],
+): Promise<Changed> {
+  const place = (await readPlaceDetails(db, roundId, { code }))[0]!;
+  const jobs = { send: async () => null } as never;
+  const { id, version } = place;
+  const changed = await changePlace({ db, jobs }, { roundId, id, version }, { ...place, ...over }, accepted);
+  while (await deliverNext(db, stage.on));
+  return changed;
 }

@@ -193,7 +193,9 @@ export async function savePlaceForm(at: At, request: Request) {
     case 'touches': {
       const { days, claims } = changed;
       const locks = claims.locks.filter(({ day }) => days.includes(day));
-      const names = at.coordinator ? [...new Set(locks.map(({ name }) => name))] : [];
+      // Who comes on which day of a secret place stands on the page that is noted when it is opened.
+      const isTold = at.coordinator && !place.secret && !wish.secret;
+      const names = isTold ? [...new Set(locks.map(({ name }) => name))] : [];
       return data<Said>({ typed, doubt, touches: { days, count: locks.length, names } }, { status: 422 });
     }
     case 'too-often':

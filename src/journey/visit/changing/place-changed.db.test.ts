@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { deliverNext, registerListeners } from '../../../platform/events/listen.ts';
-import { changePlace } from '../../place/place-offers.ts';
 import { readPlaceDetails, readPlaces } from '../../place/reads.ts';
 import type { PlaceForm } from '../../place/schema.ts';
 import { savePlaces } from '../../place/writes.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { timesOf } from '../calendar/event.ts';
 import { moveVisit } from '../moving/move.ts';
+import { storePhone } from '../preparing/phone.ts';
 import { readVisit } from '../reads.ts';
 import { stage } from '../stage.ts';
-import { anOfferedRound, TODAY } from '../testing.ts';
+import { anOfferedRound, saveFormOf, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
 import { isOver } from '../visit-end.ts';
 
@@ -23,8 +24,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => connection.close());
 
-const jobs = { send: async () => null } as never;
-
 /** Somebody saves the form of the place at B with something else in it, and it is heard. */
 async function change(code: string, over: Partial<PlaceForm>, events: readonly VisitEvent[] = []) {
   const { db } = connection;
@@ -32,17 +31,8 @@ async function change(code: string, over: Partial<PlaceForm>, events: readonly V
   const id = visits.get('Anna')!;
   for (const event of events)
     await db.transaction().execute((trx) => moveVisit(trx, { visitId: id, event, today: TODAY }));
-  const place = (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
-  const save = async (more: Partial<PlaceForm>) => {
-    const now = (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
-    const saved = await changePlace(
-      { db, jobs },
-      { roundId, id: place.id, version: now.version },
-      { ...now, ...more },
-    );
-    expect(saved).toEqual({ kind: 'saved' });
-    while (await deliverNext(db, stage.on));
-  };
+  const save = async (more: Partial<PlaceForm>) =>
+    expect(await saveFormOf(db, { roundId, code: 'B-1' }, more)).toEqual({ kind: 'saved' });
   const before = (await mailsOf(roundId)).length;
   await save(over);
   return { id, save, mails: async () => (await mailsOf(roundId)).slice(before) };
@@ -96,6 +86,9 @@ test('a day with times of its own begins and ends then, and only who comes on it
   const { id, save, mails } = await change('night', { startTime: '09:00', endTime: '17:00' }, YES);
   expect((await mails()).sort()).toEqual(['visit.changed anna', 'visit.changed bas']);
   const { roundId, days } = (await readVisit(db, id))!;
+  await storePhone(db, {
+    ...{ visitId: id, side: 'visitor', number: '06 12345678', gone_on: daysFrom(days[0]!, 1) },
+  });
   const { slots } = (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
   const own = slots.find((slot) => slot.days[0] === days[0])!;
   const other = { days: ['2027-03-20'], capacity: 1, startTime: '', endTime: '' };
@@ -107,6 +100,13 @@ test('a day with times of its own begins and ends then, and only who comes on it
   expect((await mails()).slice(2).sort()).toEqual(['visit.changed anna', 'visit.changed bas']);
   const visit = (await readVisit(db, id))!;
   expect(visit).toMatchObject({ startTime: '22:00', endTime: '06:30', sequence: 2 });
+  // Numbers for the day stay until the morning is over.
+  const { gone_on } = await db
+    .selectFrom('visit_phone')
+    .select('gone_on')
+    .where('visit_id', '=', id)
+    .executeTakeFirstOrThrow();
+  expect(gone_on).toBe(daysFrom(days[0]!, 2));
   // What stands in calendars is the night, and it is over the next day.
   expect(timesOf(visit)).toEqual([{ day: days[0], from: '22:00', until: '06:30' }]);
   expect(isOver(visit, days[0]!)).toBe(false);

@@ -4,11 +4,13 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
+import { keepUntil } from '../preparing/clearing.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
 import { visitNoted } from '../schema.ts';
 import { reachedHosts, tell, visitorOf } from '../telling/tell.ts';
 import { AHEAD } from '../visit.ts';
+import { goneOn } from '../visit-end.ts';
 
 interface Change {
   placeId: string;
@@ -41,6 +43,7 @@ async function tellNewer(
   for (const visitId of visitIds) {
     await settlePrepared(trx, { visitId, today: dayOf(new Date()) });
     const visit = (await readVisit(trx, visitId))!;
+    await keepUntil(trx, visitId, goneOn(visit));
     if (visit.state === 'offered') continue;
     await happened(trx, visitNoted, { visitId, roundId: change.roundId, what: 'place-changed' });
     // Who goes to a secret place is told by telephone where, when and by whom; without a day there is nothing to change yet.

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
-import { freeSeats, takeSeat } from '../moving/seats.ts';
+import { freeSeatsBut, takeSeat } from '../moving/seats.ts';
+import { keepUntil } from '../preparing/clearing.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { readVisit } from '../reads.ts';
 import { visitTimes } from '../reads-times.ts';
@@ -20,7 +21,7 @@ export interface OtherDay {
 /** Where else a visit can be: the slots of its place with a free seat, still to come, in order. */
 export async function readOtherDays(
   db: DbOrTrx,
-  { placeId, slotId }: { placeId: string; slotId: string | null },
+  { id, placeId, slotId }: { id: string; placeId: string; slotId: string | null },
   today: string,
 ): Promise<OtherDay[]> {
   return db
@@ -29,7 +30,7 @@ export async function readOtherDays(
     .where('place_id', '=', placeId)
     .where('first_day', '>', today)
     .$if(slotId !== null, (query) => query.where('slot.id', '<>', slotId))
-    .where(freeSeats, '>', 0)
+    .where(freeSeatsBut(id), '>', 0)
     .orderBy('first_day')
     .execute();
 }
@@ -154,9 +155,7 @@ export async function answerDay(
     .set((eb) => ({ slot_id: asked.slotId, seat, days: asked.days, sequence: eb('sequence', '+', 1) }))
     .where('id', '=', visitId)
     .execute();
-  const gone_on = goneOn({ ...visit, days: asked.days });
-  await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visitId).execute();
-  await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visitId).execute();
+  await keepUntil(trx, visitId, goneOn((await readVisit(trx, visitId))!));
   await agreeOnDay(trx, { visitId, today, userId });
   await tellManagerOfDay(trx, visitId);
   return 'agreed';

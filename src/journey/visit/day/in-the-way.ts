@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
-import { freeSeats } from '../moving/seats.ts';
+import { freeSeatsBut } from '../moving/seats.ts';
 import type { Visit } from '../reads.ts';
-import { SEATED } from '../visit.ts';
 import { readGoing } from '../waiting/waiting-list.ts';
 
-type Moving = Pick<Visit, 'id' | 'roundId' | 'programmeId' | 'placeId'> & { slotId?: string | null };
+type Moving = Pick<Visit, 'id' | 'roundId' | 'programmeId' | 'placeId'>;
 
 /**
  * Whether a visit cannot be on these days, whatever both say: who goes has a visit elsewhere or receives somebody then, whoever
@@ -68,29 +67,14 @@ async function readReceiving(db: DbOrTrx, roundId: RoundId): Promise<Map<string,
  */
 async function areSeatsTaken(
   db: DbOrTrx,
-  { id, placeId, slotId = null }: Moving,
+  { id, placeId }: Moving,
   days: readonly string[],
 ): Promise<boolean> {
   const slots = await db
     .selectFrom('slot')
-    .select(['slot.id', freeSeats.as('free')])
+    .select(freeSeatsBut(id).as('free'))
     .where('place_id', '=', placeId)
     .where(sql<boolean>`slot.days && ${[...days]}::text[]`)
     .execute();
-  // The seat that it has itself is free for it, also on a day of its own.
-  const own = await db
-    .selectFrom('slot')
-    .innerJoin('visit', 'visit.place_id', 'slot.place_id')
-    .select('slot.id')
-    .where('visit.id', '=', id)
-    .where('visit.state', 'in', [...SEATED])
-    .where(({ or, eb, and }) =>
-      or([
-        eb('slot.id', '=', slotId),
-        and([eb('visit.slot_id', 'is', null), sql<boolean>`slot.days && visit.days`]),
-      ]),
-    )
-    .execute();
-  const has = new Set(own.map((slot) => slot.id));
-  return slots.length > 0 && slots.every((slot) => slot.free + (has.has(slot.id) ? 1 : 0) <= 0);
+  return slots.length > 0 && slots.every(({ free }) => free <= 0);
 }

@@ -3,15 +3,13 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { deliverNext, registerListeners } from '../../../platform/events/listen.ts';
-import { changePlace } from '../../place/place-offers.ts';
 import { readPlaceDetails, readPlaces } from '../../place/reads.ts';
 import type { TimedSlot } from '../../place/schema.ts';
 import { savePlaces } from '../../place/writes.ts';
 import { organisationIds } from '../../programme/reads.ts';
-import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
 import { stage } from '../stage.ts';
-import { anOfferedRound, mailsAboutVisit, TODAY } from '../testing.ts';
+import { anOfferedRound, bothAgree, mailsAboutVisit, saveFormOf } from '../testing.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -20,28 +18,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => connection.close());
 
-const jobs = { send: async () => null } as never;
-
 /** A visit to which both said yes, and the place of it, to save with other days. */
 async function anArrangedVisit(code: string) {
   const { db } = connection;
   const { roundId, visits } = await anOfferedRound(db, code);
   const id = visits.get('Anna')!;
-  for (const event of ['visitor-agrees', 'host-agrees'] as const)
-    await db.transaction().execute((trx) => moveVisit(trx, { visitId: id, event, today: TODAY }));
+  await bothAgree(db, id);
   const place = async () => (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
-  const save = async (slots: TimedSlot[], accepted: string[] = []) => {
-    const now = await place();
-    const form = { ...now, slots };
-    const saved = await changePlace(
-      { db, jobs },
-      { roundId, id: now.id, version: now.version },
-      form,
-      accepted,
-    );
-    while (await deliverNext(db, stage.on));
-    return saved;
-  };
+  const save = (slots: TimedSlot[], accepted: string[] = []) =>
+    saveFormOf(db, { roundId, code: 'B-1' }, { slots }, accepted);
   return { id, roundId, place, save, mails: async () => mailsAboutVisit(db, id) };
 }
 

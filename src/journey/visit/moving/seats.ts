@@ -25,36 +25,40 @@ export async function takeSeat(
 ): Promise<number | null> {
   const slot = await trx
     .selectFrom('slot')
-    .select('capacity')
+    .select('id')
     .where('id', '=', slotId)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!slot) return null;
   // Looked at after the lock, so that it is seen what those before gave.
-  const { taken, guests, onOwnDay } = await trx
-    .selectNoFrom([
-      sql<number>`(select count(*) from visit join slot on slot.id = ${slotId}
-        where ${isOnOwnDay} and visit.id is distinct from ${visitId}::uuid)::integer`.as('onOwnDay'),
-      sql<number[]>`array(select seat from visit
-        where slot_id = ${slotId} and state in (${sql.join([...SEATED])}))`.as('taken'),
-      sql<number>`(select count(*) from match_guest where slot_id = ${slotId} and here)::integer`.as(
-        'guests',
-      ),
-    ])
+  const { free } = await trx
+    .selectFrom('slot')
+    .select(freeSeatsBut(visitId).as('free'))
+    .where('id', '=', slotId)
     .executeTakeFirstOrThrow();
-  if (taken.length + guests + onOwnDay >= slot.capacity) return null;
-  const seats = new Set(taken);
+  if (free <= 0) return null;
+  const rows = await trx
+    .selectFrom('visit')
+    .select('seat')
+    .where('slot_id', '=', slotId)
+    .where('state', 'in', [...SEATED])
+    .execute();
+  const seats = new Set(rows.map((row) => row.seat));
   let seat = 1;
   while (seats.has(seat)) seat += 1;
   return seat;
 }
 
-/** Of a `visit` and a `slot`: it is on a day of its own that is also one of the slot, and has a seat there without a number. */
-const isOnOwnDay = sql<boolean>`visit.place_id = slot.place_id and visit.slot_id is null
-  and visit.state in (${sql.join([...SEATED])}) and visit.days && slot.days`;
+/**
+ * Of a row of `slot`: how many of its seats neither a visit nor a guest has. A visit on a day of its own that is also a day of the
+ * slot has one, without a number.
+ * @param visitId a visit that moves: what it has is not in its own way
+ */
+export const freeSeatsBut = (visitId: string | null) =>
+  sql<number>`(slot.capacity
+    - (select count(*) from visit where visit.place_id = slot.place_id
+      and (visit.slot_id = slot.id or (visit.slot_id is null and visit.days && slot.days))
+      and visit.state in (${sql.join([...SEATED])}) and visit.id is distinct from ${visitId}::uuid)
+    - (select count(*) from match_guest where match_guest.slot_id = slot.id and match_guest.here))::integer`;
 
-/** Of a row of `slot`: how many of its seats neither a visit nor a guest has. */
-export const freeSeats = sql<number>`(slot.capacity
-  - (select count(*) from visit where visit.slot_id = slot.id and visit.state in (${sql.join([...SEATED])}))
-  - (select count(*) from visit where ${isOnOwnDay})
-  - (select count(*) from match_guest where match_guest.slot_id = slot.id and match_guest.here))::integer`;
+export const freeSeats = freeSeatsBut(null);
