@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { Heading } from './heading.tsx';
+import { useToldAbove } from './told-above.ts';
 import { ToneIcon } from './tone-icon.tsx';
 
 interface ErrorSummaryProps {
@@ -7,21 +8,9 @@ interface ErrorSummaryProps {
   errors: { fieldId: string; text: ReactNode }[];
 }
 
-// On the server, and while a browser takes over what came from there, the one; after that the other.
-const [yes, no] = [() => true, () => false];
-const never = () => () => {};
-
 /** What is wrong with a form that was sent, above it, with a link to each field. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const cameWhole = useRef(useSyncExternalStore(never, no, yes));
-  // A form sent without loading a page leaves the focus on the button, far below this. In a page that came whole,
-  // somebody may be at work in a field before the script is there, and stays in it.
-  useEffect(() => {
-    const atWork = cameWhole.current && document.activeElement !== document.body;
-    cameWhole.current = false;
-    if (errors.length > 0 && !atWork) box.current?.focus();
-  }, [errors]);
+  const box = useToldAbove<HTMLDivElement>(errors.length > 0 ? errors : null);
   if (errors.length === 0) return null;
   return (
     <div ref={box} className="utrecht-alert utrecht-alert--error ws-callout" role="alert" tabIndex={-1}>

@@ -10,6 +10,7 @@ import { useKeptFields } from '../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { useToldAbove } from '../../../ui/told-above.ts';
 import { placeOnPage } from '../place-fields.ts';
 import { Newer } from './newer.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -84,17 +85,7 @@ export function PlacePage({ view, said, here, above }: PlacePageProps) {
           <p>{t.staysText}</p>
         </Callout>
       ) : null}
-      {said?.touches ? (
-        <Callout tone="attention" title={t.touchesTitle} role="alert">
-          <p>{t.touches(said.touches.count, formatDays(said.touches.days, locale))}</p>
-          {said.touches.names.length > 0 ? <p>{t.touchesWho(said.touches.names.join(', '))}</p> : null}
-          <p>
-            <Button variant="danger" form="plek" name="confirmed" value={said.touches.days.join()}>
-              {t.touchesYes}
-            </Button>
-          </p>
-        </Callout>
-      ) : null}
+      {said?.touches ? <Touches touches={said.touches} /> : null}
       <PlaceFields
         typed={typed}
         errors={errors}
@@ -149,6 +140,26 @@ function useLabels(): (field: string) => string {
     if (row[1] === 'until') return `${t.row(number)}: ${t.ownEnd}`;
     return `${t.hostRow(number)}: ${row[1] === 'host-name' ? t.hostName : t.hostEmail}`;
   };
+}
+
+/** On days that would go somebody is fixed, or has a visit: it is asked whether that is meant. */
+function Touches({ touches }: { touches: NonNullable<Said['touches']> }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const box = useToldAbove<HTMLDivElement>(touches);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Callout tone="attention" title={t.touchesTitle} role="alert">
+        <p>{t.touches(touches.count, formatDays(touches.days, locale))}</p>
+        {touches.names.length > 0 ? <p>{t.touchesWho(touches.names.join(', '))}</p> : null}
+        <p>
+          <Button variant="danger" form="plek" name="confirmed" value={touches.days.join()}>
+            {t.touchesYes}
+          </Button>
+        </p>
+      </Callout>
+    </div>
+  );
 }
 
 /** Before a place goes: who is touched. */

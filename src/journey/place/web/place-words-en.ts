@@ -125,7 +125,7 @@ export const en: typeof nl = {
   },
   touchesTitle: 'On a day that changes somebody is fixed already',
   touches: (count, days) =>
-    `${english.count(count, 'visit is', 'visits are')} fixed on ${days}. If you save this, ${english.agree(count, 'it is', 'they are')} lost.`,
+    `${english.count(count, 'visit is', 'visits are')} fixed on ${days}. If you save this, ${english.agree(count, 'it is', 'they are')} lost. Whoever had an offer hears it by mail.`,
   touchesWho: (names) => `They are of: ${names}.`,
   touchesYes: 'Yes, save all the same',
 

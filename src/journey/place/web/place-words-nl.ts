@@ -134,7 +134,7 @@ export const nl = {
   faults,
   touchesTitle: 'Op een dag die verandert, staat iemand al vast',
   touches: (count: number, days: string) =>
-    `${dutch.count(count, 'stage staat', 'stages staan')} al vast op ${days}. Bewaar je dit, dan ${dutch.agree(count, 'vervalt die', 'vervallen ze')}.`,
+    `${dutch.count(count, 'stage staat', 'stages staan')} al vast op ${days}. Bewaar je dit, dan ${dutch.agree(count, 'vervalt die', 'vervallen ze')}. Wie al een aanbod kreeg, hoort het per mail.`,
   touchesWho: (names: string) => `Het gaat om: ${names}.`,
   touchesYes: 'Ja, bewaar toch',
 
