@@ -42,6 +42,7 @@ export async function takeSeat(
     .select('seat')
     .where('slot_id', '=', slotId)
     .where('state', 'in', [...SEATED])
+    .where('id', 'is distinct from', visitId)
     .execute();
   const seats = new Set(rows.map((row) => row.seat));
   let seat = 1;
@@ -56,8 +57,8 @@ export async function takeSeat(
  */
 export const freeSeatsBut = (visitId: string | null) =>
   sql<number>`(slot.capacity
-    - (select count(*) from visit where visit.place_id = slot.place_id
-      and (visit.slot_id = slot.id or (visit.slot_id is null and visit.days && slot.days))
+    - (select count(*) from visit where (visit.slot_id = slot.id
+        or (visit.slot_id is null and visit.place_id = slot.place_id and visit.days && slot.days))
       and visit.state in (${sql.join([...SEATED])}) and visit.id is distinct from ${visitId}::uuid)
     - (select count(*) from match_guest where match_guest.slot_id = slot.id and match_guest.here))::integer`;
 
