@@ -241,6 +241,7 @@ export const inventory: Inventory = {
   },
   views: {
     permission_state: ['permission_request', 'sign_up'],
+    unplaced_last_time: ['round', 'sign_up', 'visit'],
     safety_said: ['safety_answer'],
     exclusion: ['exclusion_sealed'],
     kept_apart: ['exclusion', 'safety_said', 'sign_up'],

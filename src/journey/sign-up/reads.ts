@@ -10,9 +10,9 @@ import { peopleNames } from './sign-up-names.ts';
 
 import { digestOf } from './withdrawal/digest.ts';
 
-/** The sign-ups of a round, by name. */
+/** The sign-ups of a round, by name. Who had no visit last time is told apart, whether a workbook says so or the visits do. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
-  return readThose(db, roundId, null);
+  return withLuck(db, roundId, await readThose(db, roundId, null));
 }
 
 /** Those of everybody at the addresses of these keys, which are as many as the round has, or one. */
@@ -21,10 +21,23 @@ export async function readSignUpsOf(
   roundId: RoundId,
   keys: readonly string[],
 ): Promise<SignUp[]> {
-  return readThose(db, roundId, sql<boolean>`sign_up.person_id in ${peopleAt(db, keys)}`);
+  const whose = sql<boolean>`sign_up.person_id in ${peopleAt(db, keys)}`;
+  return withLuck(db, roundId, await readThose(db, roundId, whose));
 }
 
-/** That of one person; `null` when there is none. */
+async function withLuck(db: DbOrTrx, roundId: RoundId, signUps: readonly SignUp[]): Promise<SignUp[]> {
+  const rows = await db
+    .selectFrom('unplaced_last_time')
+    .innerJoin('sign_up', 'sign_up.id', 'unplaced_last_time.sign_up_id')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select('person_main.key')
+    .where('sign_up.round_id', '=', roundId)
+    .execute();
+  const unlucky = new Set(rows.map(({ key }) => key));
+  return signUps.map((one) => (unlucky.has(one.email) ? { ...one, unplacedBefore: true } : one));
+}
+
+/** That of one person, as it is kept: what an earlier round says of them is not in it. `null` when there is none. */
 export async function findSignUp(db: DbOrTrx, roundId: RoundId, personId: string): Promise<SignUp | null> {
   return (await readThose(db, roundId, sql<boolean>`sign_up.person_id = ${personId}`))[0] ?? null;
 }

@@ -175,6 +175,11 @@ interface PermissionStateView {
   state: Permission;
 }
 
+/** A view: who had no visit the last time that they took part, and gave none back. */
+interface UnplacedLastTimeView {
+  sign_up_id: string;
+}
+
 /** A view: where somebody must not come because of who receives there. */
 interface BarredPlaceView {
   sign_up_id: string;
@@ -212,6 +217,7 @@ declare module '../../platform/db/tables.ts' {
     exclusion_sealed: ExclusionSealedTable;
     exclusion_kept: ExclusionKeptTable;
     permission_state: PermissionStateView;
+    unplaced_last_time: UnplacedLastTimeView;
     barred_place: BarredPlaceView;
     employment: EmploymentTable;
     employment_state: EmploymentStateView;
