@@ -9,19 +9,31 @@ import type { RoundFacts } from './facts.ts';
 const STUCK = ['reported', 'failed', 'unsafe', 'proposed', 'mail'] as const;
 const ORGANISATIONS = ['invite', 'waiting', 'contactless', 'offerless', 'dayless', 'willing'] as const;
 const PEOPLE = ['permission', 'refused', 'impossible'] as const;
-const VISITS = ['unready', 'dayless-visit', 'silent', 'secret-visit', 'alone'] as const;
+const VISITS = [
+  ...['unready', 'dayless-visit', 'silent', 'secret-visit', 'alone', 'untouched', 'perhaps'],
+] as const;
 const DATES = ['dates', 'outside'] as const;
 const BEGINNING = ['no-places', 'nobody'] as const;
 
 /** First what stops somebody; then, while people can sign up, who has to join; afterwards first the match. */
 const ORDER: Record<Phase, readonly string[]> = {
-  preparing: [...STUCK, ...VISITS, 'corrections', ...DATES, 'disagree', ...ORGANISATIONS, 'crowded'],
+  preparing: [
+    ...STUCK,
+    ...VISITS,
+    'corrections',
+    ...DATES,
+    'disagree',
+    'at-risk',
+    ...ORGANISATIONS,
+    'crowded',
+  ],
   'signing-up': [
     ...STUCK,
     ...VISITS,
     'corrections',
     ...BEGINNING,
     'disagree',
+    'at-risk',
     ...ORGANISATIONS,
     ...PEOPLE,
     ...DATES,
@@ -36,6 +48,7 @@ const ORDER: Record<Phase, readonly string[]> = {
     'match',
     'offer',
     'disagree',
+    'at-risk',
     ...PEOPLE,
     ...ORGANISATIONS,
     ...DATES,
@@ -63,7 +76,7 @@ const facts = record({
   ...{ impossible: few, crowded: list },
   visits: record({
     ...{ offered: few, reported: few, silent: few, dayless: few, unready: few, disagreeing: few, alone: few },
-    secretWaiting: few,
+    ...{ untouched: few, perhaps: few, risk: few, secretWaiting: few },
   }),
   corrections: record({ waiting: few, by: maybe, programme: constant('programma') }),
 }).map((all) => {
@@ -115,7 +128,9 @@ test('when the round is over what waits of its visits, and mail that did not arr
       for (const { name } of await tasks.ofRound(noReads, over)) seen.add(name);
     }),
   );
-  expect([...seen].sort()).toEqual(['corrections', 'disagree', 'mail', 'reported', ...VISITS].sort());
+  expect([...seen].sort()).toEqual(
+    ['at-risk', 'corrections', 'disagree', 'mail', 'reported', ...VISITS].sort(),
+  );
 });
 
 test('no two weigh the same, so that no order depends on which stage is asked first', async () => {

@@ -281,6 +281,7 @@ test('where a coordinator starts, each round says of itself what its own home sa
       ...[
         'contactless',
         'alone',
+        'at-risk',
         'crowded',
         'dates',
         'dayless',

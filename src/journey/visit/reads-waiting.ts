@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readSaidInCalendars } from './calendar/said.ts';
 import { endDay, isCarried, isUnclosed } from './reads-times.ts';
-import { OFF } from './visit.ts';
+import { AHEAD, OFF } from './visit.ts';
 import type { VisitFacts } from './visit-facts.ts';
-import { READY_BEFORE } from './visit-waiting.ts';
+import { READY_BEFORE, RISK_BEFORE } from './visit-waiting.ts';
 
 /** What waits of the visits of each of these rounds, counted by the database: the same as the list of a round shows. */
 export async function countVisitsIn(
@@ -18,6 +19,8 @@ export async function countVisitsIn(
   const count = (test: ReturnType<typeof sql<boolean>>) =>
     sql<number>`(count(*) filter (where not place.secret and ${test}))::integer`;
   const carried = isCarried(today);
+  const untouched = sql<boolean>`(visit.state in ('accepted', 'arranged', 'ready') and in_touch_on is null
+    and contact_by < ${today}::date)`;
   const rows = await db
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')
@@ -35,13 +38,55 @@ export async function countVisitsIn(
       count(sql`visit.state in (${off}) and sign_up_id is not null and not exists (
         select from visit as other where other.sign_up_id = visit.sign_up_id and other.state not in (${off}))
         and ${carried}`).as('alone'),
+      count(sql`${untouched} and visit.days[1] > ${today}`).as('untouched'),
+      count(sql`${carried} and ((visit.state = 'arranged' and visit.days[1] > ${daysFrom(today, READY_BEFORE)}
+          and visit.days[1] <= ${daysFrom(today, RISK_BEFORE.missing)})
+        or (visit.state = 'offered' and visit.reply_by >= ${today}::date
+          and visit.days[1] <= ${daysFrom(today, RISK_BEFORE.answer)}))`).as('risk'),
       sql<number>`(count(*) filter (where place.secret and ${isUnclosed(today)}
-        and (visit.state = 'accepted' or (visit.state = 'offered' and visit.reply_by < ${today}::date))))::integer`.as(
+        and (visit.state = 'accepted' or (visit.state = 'offered' and visit.reply_by < ${today}::date) or ${untouched}
+          or (visit.state = 'arranged'
+            and greatest(round.first_day, visit.contact_by) <= ${daysFrom(today, RISK_BEFORE.missing)}))))::integer`.as(
         'secretWaiting',
       ),
     ])
     .where('visit.round_id', 'in', [...roundIds])
     .groupBy('visit.round_id')
     .execute();
-  return new Map(rows.map(({ roundId, ...facts }) => [roundId, facts]));
+  const perhaps = await countPerhaps(db, roundIds, today);
+  return new Map(
+    rows.map(({ roundId, ...facts }) => [roundId, { ...facts, perhaps: perhaps.get(roundId) ?? 0 }]),
+  );
+}
+
+/** Visits to come of which a calendar says maybe, by round. Which answer holds is for the rule that reads them. */
+async function countPerhaps(
+  db: DbOrTrx,
+  roundIds: readonly RoundId[],
+  today: string,
+): Promise<Map<RoundId, number>> {
+  const rows = await db
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select(['visit.id', 'visit.round_id as roundId'])
+    .where('visit.round_id', 'in', [...roundIds])
+    .where('visit.state', 'in', [...AHEAD])
+    .where(sql<boolean>`${endDay} >= ${today}::date`)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('visit_calendar_answer as answer')
+          .select('answer.visit_id')
+          .whereRef('answer.visit_id', '=', 'visit.id')
+          .where('answer.said', '=', 'tentative'),
+      ),
+    )
+    .execute();
+  const said = await readSaidInCalendars(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const holding = rows.filter(({ id }) => said.get(id)?.some((one) => one.said === 'tentative'));
+  return new Map(
+    [...Map.groupBy(holding, ({ roundId }) => roundId)].map(([roundId, those]) => [roundId, those.length]),
+  );
 }

@@ -23,9 +23,17 @@ const nl = {
   silentNote: 'De tijd om te antwoorden is voorbij.',
   secretTitle: (count: number) =>
     dutch.agree(count, 'Stage op een geheime plek staat stil', 'Stages op geheime plekken staan stil'),
-  secretNote: 'Er is geen antwoord, of geen dag. Bel wie gaat en wie ontvangt.',
+  secretNote: 'Er is geen antwoord of geen dag, of er moet nog iets gebeuren. Je ziet per stage wat.',
   aloneTitle: (count: number) => dutch.agree(count, 'Stage is afgezegd', 'Stages zijn afgezegd'),
   aloneNote: 'Wie zou gaan, heeft geen andere stage.',
+  untouchedTitle: (count: number) =>
+    dutch.agree(count, 'Stage: zij spraken elkaar nog niet', 'Stages: zij spraken elkaar nog niet'),
+  untouchedNote: 'Zij zouden elkaar al gebeld of gemaild hebben. Vraag het na.',
+  perhapsTitle: (count: number) =>
+    dutch.agree(count, 'Stage gaat misschien door', 'Stages gaan misschien door'),
+  perhapsNote: 'Iemand koos “misschien” in de eigen agenda. Vraag het na.',
+  riskTitle: (count: number) => dutch.agree(count, 'Stage loopt gevaar', 'Stages lopen gevaar'),
+  riskNote: 'Er is nog geen antwoord, of er moet nog iets gebeuren.',
   disagreeTitle: (count: number) => dutch.agree(count, 'Stage: ging het door?', 'Stages: gingen ze door?'),
   disagreeNote: 'Wie ging en wie ontving zeggen iets anders.',
   dayKitTitle: (count: number) =>
@@ -54,9 +62,16 @@ const en: typeof nl = {
   silentNote: 'The time to answer is over.',
   secretTitle: (count) =>
     english.agree(count, 'Visit at a secret place does not go on', 'Visits at secret places do not go on'),
-  secretNote: 'There is no answer, or no day. Ring who goes and who receives.',
+  secretNote: 'There is no answer or no day, or something is still to be done. You see for each visit what.',
   aloneTitle: (count) => english.agree(count, 'Visit was called off', 'Visits were called off'),
   aloneNote: 'Who would go has no other visit.',
+  untouchedTitle: (count) =>
+    english.agree(count, 'Visit: they have not spoken yet', 'Visits: they have not spoken yet'),
+  untouchedNote: 'They would have rung or mailed each other by now. Ask them.',
+  perhapsTitle: (count) => english.agree(count, 'Visit may not go ahead', 'Visits may not go ahead'),
+  perhapsNote: 'Somebody chose "maybe" in their own calendar. Ask them.',
+  riskTitle: (count) => english.agree(count, 'Visit is at risk', 'Visits are at risk'),
+  riskNote: 'There is no answer yet, or something is still to be done.',
   disagreeTitle: (count) => english.agree(count, 'Visit: did it take place?', 'Visits: did they take place?'),
   disagreeNote: 'Who went and who received say something else.',
   dayKitTitle: (count) =>

@@ -23,7 +23,10 @@ type Name =
   | 'silent'
   | 'secret-visit'
   | 'alone'
-  | 'disagree';
+  | 'disagree'
+  | 'untouched'
+  | 'perhaps'
+  | 'at-risk';
 
 /** When the last day of the round is past nothing is offered any more; of the visits those are counted that come later. */
 const BEFORE: readonly Name[] = ['offer'];
@@ -90,6 +93,18 @@ export function roundTasks(
         action: words[locale].offerAction,
       }),
     },
+    about('untouched', visits.untouched, { weight: 928, stand: WAITS.untouched }, (locale) => ({
+      title: words[locale].untouchedTitle(visits.untouched),
+      note: words[locale].untouchedNote,
+    })),
+    about('perhaps', visits.perhaps, { weight: 926, stand: WAITS.perhaps }, (locale) => ({
+      title: words[locale].perhapsTitle(visits.perhaps),
+      note: words[locale].perhapsNote,
+    })),
+    about('at-risk', visits.risk, { weight: 825, stand: WAITS.risk }, (locale) => ({
+      title: words[locale].riskTitle(visits.risk),
+      note: words[locale].riskNote,
+    })),
     about('disagree', visits.disagreeing, { weight: 830, stand: WAITS.disagree }, (locale) => ({
       title: words[locale].disagreeTitle(visits.disagreeing),
       note: words[locale].disagreeNote,

@@ -14,11 +14,17 @@ export interface VisitFacts {
   disagreeing: number;
   /** It is off, and who would go has no other visit. */
   alone: number;
-  /** At a secret place: an answer did not come in time, or a day has to be agreed on. Neither tells a day. */
+  /** Both said yes, and they have not spoken to each other in time. */
+  untouched: number;
+  /** One of the two chose maybe in a calendar. */
+  perhaps: number;
+  /** It is not near yet, and may not be ready in time, or have no answer. */
+  risk: number;
+  /** At a secret place: an answer, a day, a first contact or something to do before it waits too long. None tells a day. */
   secretWaiting: number;
 }
 
 export const NO_VISITS: VisitFacts = {
   ...{ offered: 0, reported: 0, silent: 0, dayless: 0, unready: 0, disagreeing: 0, alone: 0 },
-  secretWaiting: 0,
+  ...{ untouched: 0, perhaps: 0, risk: 0, secretWaiting: 0 },
 };

@@ -5,15 +5,14 @@ import { readSaidInCalendars } from '../calendar/said.ts';
 import { readMissingOf } from '../preparing/prepared.ts';
 import { readVisits, type Visit } from '../reads.ts';
 import { AHEAD, type SecretState, type Side, secretState } from '../visit.ts';
-import { isClosed } from '../visit-secret.ts';
 import { isStanding, todayOf, type VisitRow } from './overview.ts';
+import { type SecretWait, secretWaitOf } from './secret-waiting.ts';
 
 /** A visit at a secret place: who and where to, and neither a day nor what would tell of it. */
 export interface SecretRow {
   id: string;
   state: SecretState;
-  /** What a coordinator rings about: an answer that did not come in time, or a day to agree on. */
-  waits: 'answer' | 'day' | null;
+  waits: SecretWait | null;
   name: string | null;
   jobTitle: string;
   home: { code: string; name: string };
@@ -71,21 +70,13 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
         (visit): SecretRow => ({
           ...personOf(visit),
           state: secretState(visit.state),
-          waits: waitsFor(visit, today),
+          waits: secretWaitOf(visit, today),
           title: visit.title,
           host: hostOf(visit),
         }),
       ),
   };
 }
-
-const waitsFor = (visit: Visit, today: string): SecretRow['waits'] => {
-  const { state, replyBy } = visit;
-  // After the round all of it stops together, and so in each window for what is made up later.
-  if (isClosed(visit, today)) return null;
-  if (state === 'accepted') return 'day';
-  return state === 'offered' && replyBy < today ? 'answer' : null;
-};
 
 const personOf = ({ id, visitorName, jobTitle, home, homeCode }: Visit) => ({
   ...{ id, name: visitorName, jobTitle: jobTitle ?? '' },

@@ -5,6 +5,7 @@ import { AHEAD } from '../../visit.ts';
 import { STEPS, type Step, WAITS, type Wait } from '../../visit-waiting.ts';
 import { isWaitingFor, stepOf, steps, type VisitRow, waits } from '../overview.ts';
 import type { SecretRow } from '../read-overview.ts';
+import { SECRET_WAITS } from '../secret-waiting.ts';
 
 /** As many as fit in a window and a half. */
 const SIZE = 24;
@@ -118,11 +119,16 @@ export interface SecretList {
   page: PageOf<SecretRow>;
 }
 
-/** Sorted by name alone: no other order, for what is told of the days. */
+const urgency = ({ waits }: Pick<SecretRow, 'waits'>) =>
+  waits === null ? SECRET_WAITS.length : SECRET_WAITS.indexOf(waits);
+
+/** What waits first, then by name: no other order, for what is told of the days. */
 export function secretListOf(rows: readonly SecretRow[], search: URLSearchParams): SecretList {
   const query = search.get('zoek') ?? '';
   const found = rows
     .filter(({ name, title, host }) => query === '' || holdsWords(query, [name ?? '', title, host.name]))
-    .toSorted((a, b) => inOrder(a.name ?? '', b.name ?? '') || inOrder(a.title, b.title));
+    .toSorted(
+      (a, b) => urgency(a) - urgency(b) || inOrder(a.name ?? '', b.name ?? '') || inOrder(a.title, b.title),
+    );
   return { query, page: pageOf(search, found, SIZE) };
 }

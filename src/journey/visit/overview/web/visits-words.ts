@@ -3,6 +3,7 @@ import type { Missing } from '../../preparing/prepared.ts';
 import type { SecretState } from '../../visit.ts';
 import { words as visitWords } from '../../words.ts';
 import type { Dot } from '../overview.ts';
+import type { SecretWait } from '../secret-waiting.ts';
 import type { Stand } from './visits-list.ts';
 
 const nl = {
@@ -189,7 +190,13 @@ const nl = {
     lapsed: 'geen antwoord',
     cancelled: 'afgezegd',
   } satisfies Record<SecretState, string>,
-  secretWaits: { answer: 'antwoord te laat', day: 'nog geen dag' },
+  secretWaits: {
+    answer: 'antwoord te laat',
+    day: 'nog geen dag',
+    contact: 'nog geen contact',
+    unready: 'nog niet klaar',
+    risk: 'er moet nog iets gebeuren',
+  } satisfies Record<SecretWait, string>,
   noSecret: 'Er zijn geen stages op geheime plekken.',
   back: 'Naar de andere stages',
   done: {
@@ -382,7 +389,13 @@ const en: typeof nl = {
     lapsed: 'no answer',
     cancelled: 'called off',
   },
-  secretWaits: { answer: 'answer overdue', day: 'no day yet' },
+  secretWaits: {
+    answer: 'answer overdue',
+    day: 'no day yet',
+    contact: 'not in touch yet',
+    unready: 'not ready yet',
+    risk: 'something still to do',
+  },
   noSecret: 'There are no visits at secret places.',
   back: 'To the other visits',
   done: {
