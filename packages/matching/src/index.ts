@@ -18,6 +18,7 @@ export {
   type OptimalFlow,
 } from './flow-problem.ts';
 export type { Harmed } from './harmed.ts';
+export { personLot } from './lots.ts';
 export { match } from './match.ts';
 export type { Moved } from './moved.ts';
 export { type OpenMatch, openMatch } from './open-match.ts';

@@ -63,5 +63,8 @@ export function lotterySteps({ instance }: Catalogue, reversed = false): Step[] 
   ];
 }
 
-/** The lot of a person in the lottery; higher is luckier. */
+/**
+ * The lot of a person in the lottery, from the seed alone: an integer from 1 to 65,536, the same in every round with that seed
+ * and whoever else takes part. Higher is luckier; `reverseLot` turns it round. Two people may draw the same.
+ */
 export const personLot = (seed: string, person: string): number => lot(seed, 'person', person);

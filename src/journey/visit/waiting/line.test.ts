@@ -1,3 +1,4 @@
+import { personLot } from '@wisselstage/matching';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultsOfOneMore } from '../../matching/testing.ts';
@@ -29,6 +30,17 @@ test('who has priority comes first, and the lot decides among equals: the same f
       expect(lineOf({ ...input, people }, all, 'zaad')).toEqual(line);
     }),
   );
+});
+
+test('among equals who was unlucky in the lot of the match comes first', () => {
+  const people = Array.from({ length: 30 }, (_, index) => ({
+    id: `p${index}`,
+    organisation: 'A',
+    days: DAYS,
+  }));
+  const line = lineOf({ ...input, people }, new Set(people.map(({ id }) => id)), 'zaad');
+  const lots = line.map(({ person }) => personLot('zaad', person));
+  expect(lots).toEqual(lots.toSorted((a, b) => a - b));
 });
 
 test('another seed draws another lot', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { personLot } from '@wisselstage/matching';
 
 /** What the line looks at of a round, as a match would take it now. */
 export interface LineInput {
@@ -36,16 +36,16 @@ export interface InLine {
 }
 
 /**
- * The waiting list of a round: who has no visit, those with priority first, and among equals by the lot of the round, so that the
- * order is the same for everybody who works it out, and does not depend on when somebody signed up.
+ * The waiting list of a round: who has no visit, those with priority first, and among equals by the lot of the match turned round,
+ * as a repair fills what fell open: who was unlucky then comes first now. The order is the same for everybody who works it out,
+ * and does not depend on when somebody signed up.
  * @param without keys of those who have no visit and want one
  */
 export function lineOf(input: LineInput, without: ReadonlySet<string>, seed: string): InLine[] {
-  const lot = (person: string) => createHash('sha256').update(`${seed} wachtlijst ${person}`).digest('hex');
   return input.people
     .filter(({ id }) => without.has(id))
-    .map(({ id, priority = 0 }) => ({ id, priority, lot: lot(id) }))
-    .sort((a, b) => b.priority - a.priority || (a.lot < b.lot ? -1 : 1))
+    .map(({ id, priority = 0 }) => ({ id, priority, lot: personLot(seed, id) }))
+    .sort((a, b) => b.priority - a.priority || a.lot - b.lot || (a.id < b.id ? -1 : 1))
     .map(({ id }, index) => ({ person: id, number: index + 1 }));
 }
 
