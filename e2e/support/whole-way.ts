@@ -134,7 +134,6 @@ export function goTheWholeWay({ javaScriptEnabled, startDatabase }: Way): void {
     await sayYes(cast.own);
     await sayYes(cast.moved);
     const { page, card } = await cardOf(cast.refused.visitor, OFFER, cast.refused);
-    await card.getByText('Kun je niet?').click();
     await card.getByLabel('Hoe komt het?').selectOption('not-here');
     await card.getByRole('button', { name: 'Nee', exact: true }).click();
     await page.getByText('We weten nu dat het niet doorgaat.').waitFor();
@@ -148,6 +147,23 @@ export function goTheWholeWay({ javaScriptEnabled, startDatabase }: Way): void {
     const joined = async () => [...(await offeredTo()).difference(before)];
     await expect.poll(async () => (await joined()).length).toBe(1);
     [standIn = ''] = await joined();
+  });
+
+  test('who has no visit reads why, and where they stand, without an account; with one press they leave the line', async () => {
+    const without = (await world.peer.all()).filter(
+      ({ mail, to }) => /^Nog geen stage/.test(mail.subject ?? '') && !to.includes(standIn),
+    );
+    const { mail, to } = without.at(-1)!;
+    expect(mail.text).toMatch(/Hoe dat komt: .{20}/);
+    const page = await world.follow(to[0]!, mail);
+    await page
+      .getByRole('heading', { name: /^Je plek op de wachtlijst/ })
+      .first()
+      .waitFor();
+    await page.getByText(/^Je bent nummer \d+ van de/).waitFor();
+    await page.getByRole('button', { name: 'Haal me van de wachtlijst' }).click();
+    await page.getByText('Je bent van de wachtlijst af. Wil je er weer op?').waitFor();
+    expect(await page.getByRole('button', { name: 'Haal me van de wachtlijst' }).count()).toBe(0);
   });
 
   test('of a secret place the mail says nothing, and a yes with a number is enough', async () => {

@@ -11,18 +11,21 @@ import { veiled } from './reason/veiled.ts';
  * secret place neither title nor day. Where something has to be left out, all of it is said in one sentence, for what is
  * missing from a list says what it was.
  * @param key of the person
- * @returns `null` when there is no proposal, or no reason was found
+ * @returns `wasPlaced`: it has a visit for them; no reason when there is no proposal, or none was found
  */
 export async function readUnplacedReason(
   db: DbOrTrx,
   place: { roundId: RoundId; programmeId: ProgrammeId },
   key: string,
   locale: 'nl' | 'en',
-): Promise<string | null> {
+): Promise<{ wasPlaced: boolean; reason: string | null }> {
   const proposal = await readProposal(db, place, locale);
   const all = proposal && [...proposal.view.unplaced, ...proposal.view.notTaking];
   const found = all?.find(({ person }) => person.email === key);
-  return found?.reason ? sayToThemselves(found.reason, locale) : null;
+  return {
+    wasPlaced: proposal?.view.visits.some(({ person }) => person.email === key) ?? false,
+    reason: found?.reason ? sayToThemselves(found.reason, locale) : null,
+  };
 }
 
 /** One reason, to whom it is about. */

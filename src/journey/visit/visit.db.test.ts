@@ -11,6 +11,7 @@ import { matchNow, storeRound } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
 import { readRound } from '../programme/reads.ts';
 import { aSignUp, confirmEverybody } from '../sign-up/testing.ts';
+import { readSaidInCalendars } from './calendar/said.ts';
 import { answerDay, askDay, readDayAsked, readOtherDays } from './day/asking.ts';
 import { mails } from './mails.ts';
 import { moveVisit } from './moving/move.ts';
@@ -267,11 +268,18 @@ test('what was arranged and moves is in the history, and both hear that it is an
   await answers(id, 'host', YES);
   await answers(id, 'visitor', YES);
   await room.work();
+  const { visitorId } = await visitOf(id);
+  await db
+    .insertInto('visit_calendar_answer')
+    .values({ visit_id: id, person_id: visitorId!, instance: 'all', said: 'tentative', stamp: null })
+    .execute();
   const [other] = await readOtherDays(db, await visitOf(id), TODAY);
   await db.transaction().execute(async (trx) => {
     await askDay(trx, { visitId: id, by: 'visitor', ...other! });
     await answerDay(trx, { visitId: id, by: 'host', answer: 'yes', today: TODAY });
   });
+  // Maybe was about the day that it is no more.
+  expect(await readSaidInCalendars(db, [id])).toEqual(new Map());
   const moves = (await readHistory(db, { visitId: id })).filter(({ kind }) => kind === 'visit.moved');
   expect(moves.at(-1)?.about).toMatchObject({ event: 'day-agreed', from: 'arranged', to: 'arranged' });
   await room.work();

@@ -155,6 +155,12 @@ export async function answerDay(
     .set((eb) => ({ slot_id: asked.slotId, seat, days: asked.days, sequence: eb('sequence', '+', 1) }))
     .where('id', '=', visitId)
     .execute();
+  // Maybe was said of the day that it is no more; their calendar asks again.
+  await trx
+    .deleteFrom('visit_calendar_answer')
+    .where('visit_id', '=', visitId)
+    .where('said', '=', 'tentative')
+    .execute();
   await keepUntil(trx, visitId, goneOn((await readVisit(trx, visitId))!));
   await agreeOnDay(trx, { visitId, today, userId });
   await tellManagerOfDay(trx, visitId);

@@ -8,7 +8,10 @@ interface Without {
   locale: 'nl' | 'en' | null;
 }
 
-/** Who took part in the newest proposal, got no visit in it, and has none. */
+/**
+ * Who signed up and was never offered anything, and who got no visit in the newest proposal and has none: of others it was said
+ * why what they had is off.
+ */
 export async function readWithout(
   db: DbOrTrx,
   { roundId, unplaced }: { roundId: RoundId; unplaced: readonly string[] },
@@ -21,19 +24,20 @@ export async function readWithout(
     .select(['sign_up.id as signUpId', 'person_main.email', 'person_main.key', 'person.locale'])
     .where('sign_up.round_id', '=', roundId)
     .where('person_main.email', '<>', '')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('visit')
-            .select('visit.id')
-            .whereRef('visit.sign_up_id', '=', 'sign_up.id')
-            .where('visit.state', 'not in', ['declined', 'lapsed', 'cancelled']),
-        ),
+    .select(({ exists, selectFrom }) => [
+      exists(selectFrom('visit').select('visit.id').whereRef('visit.sign_up_id', '=', 'sign_up.id')).as(
+        'had',
       ),
-    )
+      exists(
+        selectFrom('visit')
+          .select('visit.id')
+          .whereRef('visit.sign_up_id', '=', 'sign_up.id')
+          .where('visit.state', 'not in', ['declined', 'lapsed', 'cancelled']),
+      ).as('has'),
+    ])
     .execute();
   return ordered(
-    rows.filter(({ key }) => keys.has(key)),
+    rows.filter(({ key, had, has }) => !had || (!has && keys.has(key))),
     ({ key }) => key,
   ).map(({ signUpId, email, locale }) => ({ signUpId, email, locale }));
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { formatEachDay } from '../../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
@@ -33,11 +34,20 @@ export function Asked({ sleutel, question, said, aside }: AskedProps) {
       {ask === 'was-it' ? <WasIt to={to} question={question} /> : null}
       {ask === null && AHEAD.includes(question.state) ? <No to={to} question={question} said={said} /> : null}
       {question.maySayOtherwise ? <Otherwise to={to} question={question} /> : null}
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={visitPath(id)}>
-          {secret ? t.signIn : t.more}
-        </ButtonLink>
-      </ButtonRow>
+      {ask === 'offer' && !secret ? (
+        // Two buttons answer; the rest can wait.
+        <p>
+          <Link className="nl-link" to={visitPath(id)}>
+            {t.more}
+          </Link>
+        </p>
+      ) : (
+        <ButtonRow>
+          <ButtonLink variant="secondary" to={visitPath(id)}>
+            {secret ? t.signIn : t.more}
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { CheckboxField, RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
+import { Heading } from '../../../../ui/heading.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -48,7 +49,7 @@ function ReplyForm({ to: { action, sleutel }, question, kept, aside, children }:
   );
 }
 
-/** Yes with what goes with it, as long as it is in time, and below it, closed, no with its reason. */
+/** Yes with what goes with it, as long as it is in time, and below it no, with its reason when they want to give one. */
 export function Offer({ to, question, said, aside }: OfferProps) {
   const t = useWords(words);
   const needText = useWords(needWords);
@@ -113,16 +114,17 @@ export function Offer({ to, question, said, aside }: OfferProps) {
         </ButtonRow>
         <p>{t.until(formatLongDay(replyBy, locale))}</p>
       </ReplyForm>
-      <No to={to} question={question} said={said} />
+      <Heading level={3}>{t.noFor}</Heading>
+      <NoForm to={to} question={question} said={said} aside />
     </>
   );
 }
 
-/** Before the answer, and after it as long as the day is to come. */
+/** After the answer, as long as the day is to come. */
 export function No({ to, question, said }: Omit<OfferProps, 'aside'>) {
   const t = useWords(words);
   return (
-    <Disclosure summary={question.ask === 'offer' ? t.noFor : t.laterNo}>
+    <Disclosure summary={t.laterNo}>
       <NoForm to={to} question={question} said={said} aside />
     </Disclosure>
   );

@@ -4,6 +4,7 @@ import type { Reason } from '../../visit.ts';
 const nl = {
   title: 'Je stage',
   titleHost: 'Wie komt er bij jou?',
+  titleInLine: 'Je plek op de wachtlijst',
   lead: (count: number) =>
     count === 0
       ? 'Je hoeft nu niets te antwoorden.'
@@ -78,6 +79,7 @@ const nl = {
     no: 'Dank je wel. We weten nu dat het niet doorgaat.',
     'took-place': 'Dank je wel. Fijn dat het doorging.',
     missed: 'Dank je wel. De coördinator kijkt of er een andere dag kan.',
+    left: 'Je bent van de wachtlijst af.',
   },
   summary: 'Er klopt iets nog niet',
   faults: {
@@ -99,6 +101,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Your visit',
   titleHost: 'Who comes to you?',
+  titleInLine: 'Your place on the waiting list',
   lead: (count) =>
     count === 0
       ? 'You need not answer anything now.'
@@ -173,6 +176,7 @@ const en: typeof nl = {
     no: 'Thank you. We know now that it is off.',
     'took-place': 'Thank you. Good that it took place.',
     missed: 'Thank you. The coordinator looks for another day.',
+    left: 'You have left the waiting list.',
   },
   summary: 'Something is not right yet',
   faults: {

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { homePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { takeAttempts } from '../../../../people/limits.ts';
-import { appContext } from '../../../../people/scope.ts';
+import { appContext, localeContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -14,6 +14,9 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { closedAnswer } from '../../../place/place-closed.ts';
 import { meetsClosedPlace } from '../../../place/reads-closed.ts';
 import { replyPath } from '../../paths.ts';
+import { readPlaceInLine } from '../../waiting/own-places.ts';
+import { leaveWaitingList } from '../../waiting/waiting-list.ts';
+import { PlaceInLine } from '../../waiting/web/place-in-line.tsx';
 import { findKeyholder } from '../keys.ts';
 import { limits } from '../limits.ts';
 import { maySay, type Question, readQuestions } from '../questions.ts';
@@ -29,15 +32,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const key = search.get('sleutel') ?? '';
   const holder = await findKeyholder(db, key);
-  if (!holder) return data({ key, questions: null, done: null }, { status: 404 });
-  const questions = await readQuestions(db, holder, dayOf(new Date()));
+  if (!holder) return data({ key, questions: null, waiting: [], done: null }, { status: 404 });
+  const today = dayOf(new Date());
+  const questions = await readQuestions(db, holder, today);
   // Of a key that leads to others as well, those are shown.
   if (questions.length === 0 && (await meetsClosedPlace(db, holder)))
     throw await closedAnswer(db, holder.programmeId);
-  return data({ key, questions, done: doneOf(search.get('gedaan')) });
+  const waiting = await readPlaceInLine(db, holder, today, context.get(localeContext));
+  return data({ key, questions, waiting, done: doneOf(search.get('gedaan')) });
 }
 
-const DONE = ['yes', 'no', 'took-place', 'missed'] as const;
+const DONE = ['yes', 'no', 'took-place', 'missed', 'left'] as const;
 const doneOf = (asked: string | null) => DONE.find((one) => one === asked) ?? null;
 
 interface Said {
@@ -63,6 +68,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   );
   if (wait !== null) return data<Said>({ visit, typed, wait }, waiting(wait));
   const today = dayOf(new Date());
+  const leaves = String(form.get('aanmelding') ?? '');
+  if (holder && leaves !== '') {
+    const places = await readPlaceInLine(db, holder, today, context.get(localeContext));
+    if (!places.some(({ signUpId }) => signUpId === leaves)) throw new Response(null, { status: 404 });
+    await leaveWaitingList(db, leaves);
+    return redirect(replyPath({ sleutel: key, gedaan: 'left' }), 303);
+  }
   const asked = holder && (await readQuestions(db, holder, today)).find(({ id }) => id === visit);
   if (!asked && holder && (await meetsClosedPlace(db, holder)))
     throw await closedAnswer(db, holder.programmeId);
@@ -87,7 +99,7 @@ export const shouldRevalidate = () => true;
 export default function Reply({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said: Said | undefined = useAnswer(actionData);
-  const { questions, key, done } = loaderData;
+  const { questions, waiting: inLine, key, done } = loaderData;
   if (!questions) {
     return (
       <>
@@ -101,7 +113,7 @@ export default function Reply({ loaderData, actionData }: Route.ComponentProps) 
       </>
     );
   }
-  const title = titleOf(questions, t);
+  const title = questions.length === 0 && inLine.length > 0 ? t.titleInLine : titleOf(questions, t);
   return (
     <>
       <title>{`${title} · Wisselstage`}</title>
@@ -137,6 +149,13 @@ export default function Reply({ loaderData, actionData }: Route.ComponentProps) 
           question={question}
           aside={index > 0}
           said={said?.visit === question.id ? { fault: said.fault, typed: said.typed } : {}}
+        />
+      ))}
+      {inLine.map((place) => (
+        <PlaceInLine
+          key={place.signUpId}
+          place={place}
+          to={{ action: replyPath({ sleutel: key }), sleutel: key }}
         />
       ))}
     </>

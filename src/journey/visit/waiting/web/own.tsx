@@ -1,18 +1,18 @@
-import { Form, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
-import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { Card } from '../../../../ui/card.tsx';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { ownWaitingPath } from '../../paths.ts';
-import { type OwnPlace, readOwnPlaces } from '../own-places.ts';
+import { readOwnPlaces } from '../own-places.ts';
 import { leaveWaitingList } from '../waiting-list.ts';
 import type { Route } from './+types/own.ts';
 import { words } from './own-words.ts';
+import { PlaceInLine } from './place-in-line.tsx';
 
 const enter = async (context: Route.LoaderArgs['context']) => {
   const { db } = context.get(appContext);
@@ -48,7 +48,7 @@ export default function OwnWaiting({ loaderData: { places, done } }: Route.Compo
         </Empty>
       ) : null}
       {places.map((place) => (
-        <Place key={place.signUpId} place={place} />
+        <PlaceInLine key={place.signUpId} place={place} />
       ))}
       <ButtonRow>
         <ButtonLink variant="secondary" to={minePath()}>
@@ -56,27 +56,5 @@ export default function OwnWaiting({ loaderData: { places, done } }: Route.Compo
         </ButtonLink>
       </ButtonRow>
     </>
-  );
-}
-
-function Place({ place: { signUpId, round, number, waiting, reason } }: { place: OwnPlace }) {
-  const t = useWords(words);
-  return (
-    <Card title={round} headingLevel={2}>
-      <p>{number === null ? t.left : t.number(number, waiting)}</p>
-      {reason ? (
-        <p>
-          <strong>{t.why}: </strong>
-          {reason}
-        </p>
-      ) : null}
-      {number === null ? null : (
-        <Form method="post">
-          <input type="hidden" name="aanmelding" value={signUpId} />
-          <p>{t.leaveText}</p>
-          <Button variant="secondary">{t.leave}</Button>
-        </Form>
-      )}
-    </Card>
   );
 }
