@@ -1,4 +1,4 @@
-import { personLot } from '@wisselstage/matching';
+import { unluckyFirst } from '../../matching/matching-lot.ts';
 
 /** What the line looks at of a round, as a match would take it now. */
 export interface LineInput {
@@ -42,10 +42,11 @@ export interface InLine {
  * @param without keys of those who have no visit and want one
  */
 export function lineOf(input: LineInput, without: ReadonlySet<string>, seed: string): InLine[] {
+  const byLot = unluckyFirst(seed);
   return input.people
     .filter(({ id }) => without.has(id))
-    .map(({ id, priority = 0 }) => ({ id, priority, lot: personLot(seed, id) }))
-    .sort((a, b) => b.priority - a.priority || a.lot - b.lot || (a.id < b.id ? -1 : 1))
+    .map(({ id, priority = 0 }) => ({ id, priority }))
+    .sort((a, b) => b.priority - a.priority || byLot(a.id, b.id))
     .map(({ id }, index) => ({ person: id, number: index + 1 }));
 }
 
