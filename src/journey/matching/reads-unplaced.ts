@@ -11,20 +11,26 @@ import { veiled } from './reason/veiled.ts';
  * secret place neither title nor day. Where something has to be left out, all of it is said in one sentence, for what is
  * missing from a list says what it was.
  * @param key of the person
- * @returns `wasPlaced`: it has a visit for them; no reason when there is no proposal, or none was found
+ * @returns `wasPlaced`: it has a visit for them; `takesPart`: it had them, or would have them when it was made now; no reason when
+ * there is no proposal, or none was found
  */
 export async function readUnplacedReason(
   db: DbOrTrx,
   place: { roundId: RoundId; programmeId: ProgrammeId },
   key: string,
   locale: 'nl' | 'en',
-): Promise<{ wasPlaced: boolean; reason: string | null }> {
+): Promise<{ wasPlaced: boolean; takesPart: boolean; reason: string | null }> {
   const proposal = await readProposal(db, place, locale);
-  const all = proposal && [...proposal.view.unplaced, ...proposal.view.notTaking];
-  const found = all?.find(({ person }) => person.email === key);
+  const view = proposal?.view;
+  const isThem = ({ person }: { person: { email: string } }) => person.email === key;
+  const wasPlaced = view?.visits.some(isThem) ?? false;
+  const unplaced = view?.unplaced.find(isThem);
+  const notTaking = view?.notTaking.find(isThem);
+  const reason = (unplaced ?? notTaking)?.reason;
   return {
-    wasPlaced: proposal?.view.visits.some(({ person }) => person.email === key) ?? false,
-    reason: found?.reason ? sayToThemselves(found.reason, locale) : null,
+    wasPlaced,
+    takesPart: wasPlaced || unplaced !== undefined || notTaking?.reason?.code === 'not-yet',
+    reason: reason ? sayToThemselves(reason, locale) : null,
   };
 }
 

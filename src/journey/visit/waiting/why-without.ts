@@ -1,6 +1,5 @@
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { readInstance } from '../../matching/reads.ts';
 import { readUnplacedReason } from '../../matching/reads-unplaced.ts';
 
 const nl = {
@@ -31,12 +30,11 @@ export async function readWhyWithout(
   at: { roundId: RoundId; programmeId: ProgrammeId },
   { signUpId, key, locale }: { signUpId: string; key: string; locale: 'nl' | 'en' },
 ): Promise<WhyWithout> {
-  const { people } = await readInstance(db, at, []);
   const found = await readUnplacedReason(db, at, key, locale);
   const had = await db.selectFrom('visit').select('id').where('sign_up_id', '=', signUpId).executeTakeFirst();
   const t = words[locale];
   return {
-    takesPart: people.some(({ id }) => id === key),
+    takesPart: found.takesPart,
     reason: found.wasPlaced ? (had ? t.off : t.gone) : found.reason,
   };
 }
