@@ -1,4 +1,4 @@
-import { data } from 'react-router';
+import { data, Link } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatEachDay } from '../../../../language/format.ts';
@@ -92,15 +92,6 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
             ) : null}
             {all > 0 ? (
               <>
-                <ButtonLink variant="secondary" to={waitingListPath(round.code)}>
-                  {t.waitingList}
-                </ButtonLink>
-                <ButtonLink variant="secondary" to={reflectionsPath(round.code)}>
-                  {t.reflections}
-                </ButtonLink>
-                <ButtonLink variant="secondary" to={pulsesPath(round.code)}>
-                  {t.pulses}
-                </ButtonLink>
                 <ButtonLink variant="secondary" to={visitsListPath(round.code)} download>
                   {t.download}
                 </ButtonLink>
@@ -120,6 +111,19 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
         }
       />
       <Done text={entryOf(t.done, done)} />
+      {all > 0 ? (
+        <nav className="ws-inline" aria-label={t.beside}>
+          <Link className="nl-link" to={waitingListPath(round.code)}>
+            {t.waitingList}
+          </Link>
+          <Link className="nl-link" to={reflectionsPath(round.code)}>
+            {t.reflections}
+          </Link>
+          <Link className="nl-link" to={pulsesPath(round.code)}>
+            {t.pulses}
+          </Link>
+        </nav>
+      ) : null}
       {all === 0 ? (
         <NoVisits round={round.code} secret={secret} />
       ) : (
