@@ -6,6 +6,7 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aPlace } from '../../place/testing.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
+import { offerVisit } from '../offer/offering.ts';
 import { type Deed, doWithVisit } from '../overview/by-coordinator.ts';
 import { readVisit } from '../reads.ts';
 import { anOfferedRound, mailsAboutVisit, TODAY } from '../testing.ts';
@@ -132,5 +133,23 @@ test('nobody is asked again for a place that they must not come to by now, nor b
   await move(id, 'coordinator-cancels');
   const { signUpId, hostId } = (await readVisit(db, id))!;
   await db.insertInto('safety_said').values({ sign_up_id: signUpId!, organisation_id: hostId }).execute();
+  expect((await insteadOf(id)).canMakeUp).toBe(false);
+});
+
+test('who wants two visits and has the place again already is not offered it once more', async () => {
+  const { db } = connection;
+  const { id } = await aRound('again-there');
+  const { signUpId, placeId, slotId } = (await readVisit(db, id))!;
+  await db.updateTable('sign_up').set({ visits: 2 }).where('id', '=', signUpId!).execute();
+  await move(id, 'coordinator-cancels');
+  expect((await insteadOf(id)).canMakeUp).toBe(true);
+  const { round_id, organisation_id, days } = await db
+    .selectFrom('visit')
+    .select(['round_id', 'organisation_id', 'days'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const signUp = { id: signUpId!, organisationId: organisation_id };
+  const offer = { roundId: round_id, placeId, slotId, days, signUp, replyBy: '2027-02-10' };
+  await db.transaction().execute((trx) => offerVisit(trx, offer));
   expect((await insteadOf(id)).canMakeUp).toBe(false);
 });

@@ -60,13 +60,15 @@ async function mayMakeUp(db: DbOrTrx, visit: Visit): Promise<boolean> {
     .select('visits')
     .where('id', '=', visit.signUpId)
     .executeTakeFirstOrThrow();
-  const { standing } = await db
+  const standing = await db
     .selectFrom('visit')
-    .select(({ fn }) => fn.countAll<string>().as('standing'))
+    .select(['place_id', 'state'])
     .where('sign_up_id', '=', visit.signUpId)
     .where('state', 'in', [...SEATED])
-    .executeTakeFirstOrThrow();
-  if (Number(standing) >= wanted) return false;
+    .execute();
+  // Who was offered the place once more already has it.
+  const isAsked = standing.some((one) => one.place_id === visit.placeId && AHEAD.includes(one.state));
+  if (standing.length >= wanted || isAsked) return false;
   const input: LineInput = await readInstance(db, at(visit), []);
   const person = (await readPeople(db, visit.roundId as RoundId)).find(
     ({ signUpId }) => signUpId === visit.signUpId,

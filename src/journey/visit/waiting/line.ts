@@ -98,8 +98,12 @@ function meetsApart(
   );
 }
 
-/** How many seats of a slot are free beside who goes there. */
+/** How many seats of a slot are free beside who goes there, also on a day of their own. */
 export function freeSeats(input: LineInput, slot: string, going: readonly Going[]): number {
-  const found = input.places.flatMap(({ slots }) => slots).find(({ id }) => id === slot);
-  return found ? found.capacity - going.filter((one) => one.slot === slot).length : 0;
+  const place = input.places.find(({ slots }) => slots.some(({ id }) => id === slot));
+  const found = place?.slots.find(({ id }) => id === slot);
+  if (!place || !found) return 0;
+  const isThere = (one: Going) =>
+    one.slot === slot || (one.slot === '' && one.place === place.id && overlaps(one.days, found.days));
+  return found.capacity - going.filter(isThere).length;
 }
