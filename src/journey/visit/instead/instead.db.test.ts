@@ -153,3 +153,30 @@ test('who wants two visits and has the place again already is not offered it onc
   await db.transaction().execute((trx) => offerVisit(trx, offer));
   expect((await insteadOf(id)).canMakeUp).toBe(false);
 });
+
+test('also on a day that is none of the place somebody else goes, on that day', async () => {
+  const { db } = connection;
+  const { roundId, id } = await aRound('own-day');
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) await move(id, event);
+  expect(await does(roundId, id, { kind: 'day', slotId: null, days: ['2027-03-13'] })).toBe('done');
+  const names = async () => (await insteadOf(id)).standIns.map(({ name }) => name);
+  expect(await names()).toEqual(['An', 'Dik']);
+  const [an] = (await insteadOf(id)).standIns;
+  expect(await does(roundId, id, { kind: 'stand-in', signUpId: an!.signUpId })).toBe('done');
+  const visits = await db
+    .selectFrom('visit')
+    .select(['id', 'state', 'slot_id', 'days'])
+    .where('place_id', '=', (await readVisit(db, id))!.placeId)
+    .where('state', '<>', 'cancelled')
+    .execute();
+  expect(visits).toEqual([{ id: expect.any(String), state: 'offered', slot_id: null, days: ['2027-03-13'] }]);
+  // Who was offered it can say yes, and both get that day.
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) await move(visits[0]!.id, event);
+  expect(await mailsAboutVisit(db, visits[0]!.id)).toEqual([
+    'visit.offer an',
+    'visit.day an',
+    'visit.day bas',
+  ]);
+  // On the day itself nobody is found any more.
+  expect((await insteadOf(visits[0]!.id, '2027-03-13')).standIns).toEqual([]);
+});
