@@ -19,7 +19,7 @@ import { faultsOfTelling } from './testing-telling.ts';
 const COUNT = Number(process.env.CLAIMS ?? 5000);
 const IS_PRINTED = process.env.CLAIMS !== undefined;
 /** One in so many goes the whole way of the page that it comes from, which takes far longer. */
-const WHOLE = 20;
+const WHOLE = IS_PRINTED ? 40 : 20;
 /** Then the visits of a round begin anew: nobody is asked twice for what they gave back, so claims would run dry. */
 const PER_TURN = 250;
 /** At the same time, over all connections. */
