@@ -146,9 +146,15 @@ export interface CrowdedRound {
 const CODES = ['A', 'B', 'C', 'D'];
 const FIRST_DAY = '2027-03-09';
 const ALL_DAYS = [0, 1, 2].map((later) => daysFrom(FIRST_DAY, later));
+/** At two of the places one day after another, at the two others a visit of two days as well. */
+const SLOTS_OF_DAYS = ALL_DAYS.map((day, index) => ({ days: [day], capacity: index === 1 ? 2 : 1 }));
+const SLOTS_TOGETHER = [
+  { days: ALL_DAYS.slice(0, 2), capacity: 2 },
+  { days: ALL_DAYS.slice(2), capacity: 1 },
+];
 
 /**
- * For tests: each organisation has a place of three days with one, two and one seats, and everybody chose every other place; one
+ * For tests: each organisation has a place of three days with three or four seats, and everybody chose every other place; one
  * in three wants two visits. A proposal is made, and the waiting list works by itself.
  * @param mailed whether who receives has an address: to write the mails takes most of the time, where only seats are looked at
  */
@@ -159,11 +165,11 @@ export async function aCrowdedRound(
 ): Promise<CrowdedRound> {
   const at = await storeRound(db, code, {
     organisations: CODES.map((one) => anOrganisation(one, { contactName: '', contactEmail: '' })),
-    places: CODES.map((one) =>
+    places: CODES.map((one, at) =>
       aPlace(`${one}-1`, one, {
         hostName: `Gast ${one}`,
         hostEmail: mailed ? `gast-${one.toLowerCase()}@${code}.example` : '',
-        slots: ALL_DAYS.map((day, index) => ({ days: [day], capacity: index === 1 ? 2 : 1 })),
+        slots: at < 2 ? SLOTS_OF_DAYS : SLOTS_TOGETHER,
       }),
     ),
     signUps: Array.from({ length: people }, (_, index) => {
@@ -178,6 +184,17 @@ export async function aCrowdedRound(
   });
   await matchNow(db, at.roundId);
   await letItWork(db, at.roundId, { byItself: true });
+  await db
+    .updateTable('round')
+    .set({ first_day: FIRST_DAY, last_day: daysFrom(FIRST_DAY, 6) })
+    .where('id', '=', at.roundId)
+    .execute();
+  // Without where and when to be there nobody is ever ready.
+  await db
+    .updateTable('place')
+    .set({ start_time: '09:00', end_time: '16:00', meeting: 'Bij de balie' })
+    .where('round_id', '=', at.roundId)
+    .execute();
   const slots = await db
     .selectFrom('slot')
     .innerJoin('place', 'place.id', 'slot.place_id')

@@ -146,6 +146,42 @@ test('matched again after the offers, nobody gets more visits than they asked fo
   ]);
 });
 
+test('who has a visit on that day by now is passed by; of a secret place that is not told', async () => {
+  const { db } = connection;
+  const [first, second] = ['2027-03-09', '2027-03-10'];
+  const { roundId, programmeId } = await anOfferedRound(db, 'same-day', {
+    places: [
+      aPlace('B-1', 'B', { slots: [{ days: [first!], capacity: 1 }] }),
+      aPlace('C-1', 'C', { slots: [{ days: [second!], capacity: 1 }] }),
+    ],
+    signUps: [aSignUp('Anna', 'A', ['B-1', 'C-1'], { visits: 2, days: [first!, second!] })],
+  });
+  const offered = await db
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select(['visit.id', 'place.code'])
+    .where('visit.round_id', '=', roundId)
+    .orderBy('place.code')
+    .execute();
+  expect(offered.map(({ code }) => code)).toEqual(['B-1', 'C-1']);
+  const [atB, atC] = offered.map(({ id }) => id);
+  await db
+    .transaction()
+    .execute((trx) => moveVisit(trx, { visitId: atC!, event: 'coordinator-cancels', today: TODAY }));
+  const sorted = async () => {
+    const all = await sortPlan(db, { roundId, programmeId, today: TODAY });
+    return 'stop' in all ? all.stop : { offers: all.toOffer.length, passed: all.passed };
+  };
+  expect(await sorted()).toEqual({ offers: 1, passed: [] });
+  // The one at B is on a day of its own, which is that of C.
+  const moved = { slot_id: null, seat: null, days: [second!] };
+  await db.updateTable('visit').set(moved).where('id', '=', atB!).execute();
+  expect(await sorted()).toEqual({ offers: 0, passed: [{ person: 'anna@a.example', why: 'has-visit' }] });
+  await makeSecret(db, { roundId, code: 'B-1' });
+  await matchNow(db, roundId);
+  expect(await sorted()).toEqual({ offers: 0, passed: [] });
+});
+
 test('a day that has begun is offered to nobody; who had one at a secret place is not named, for that would tell it', async () => {
   const { db } = connection;
   const place = await storeRound(db, 'past', {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPerson } from '../../../people/person/testing.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { readHistory } from '../../../platform/events/happened.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
 import type { Sending } from '../../../platform/mail/transport.ts';
 import { takeMail } from '../../../post/mail-in.ts';
@@ -10,6 +11,7 @@ import { mails } from '../mails.ts';
 import { readVisit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { type Answer, reply } from '../reply/replying.ts';
+import { visitMoved } from '../schema.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
 import { answers } from './answers.ts';
 import { readKeptMail, readKeptMailRaw } from './kept-mail.ts';
@@ -206,3 +208,46 @@ test('an answer about a visit at a secret place, whoever made it up, reaches no 
   await comesIn(replyMail(forged, 'DECLINED', { from: 'anna@a.example' }));
   expect((await visitOf(id)).state).toBe('arranged');
 });
+
+test.each([
+  ['yes', 'DECLINED'],
+  ['no', 'ACCEPTED'],
+  ['yes', 'ACCEPTED'],
+  ['no', 'DECLINED'],
+] as const)(
+  'a reply from the mail that says %s and a calendar that says %s at one moment: one of them holds, and nothing twice',
+  async (said, status) => {
+    const { db } = connection;
+    for (const first of ['mail', 'calendar'] as const) {
+      const code = `at-once-${said}-${status.toLowerCase()}-${first}`;
+      const { id, sent, room } = await anArrangedVisit(code);
+      const own = sent.find(({ to, calendar }) => calendar && to === 'anna@a.example')!;
+      const stand = standOfVisit(await visitOf(id), 'visitor');
+      const what: Answer = said === 'yes' ? YES : { kind: 'no', reason: null };
+      const presses = {
+        mail: () => reply(db, { visitId: id, side: 'visitor', answer: what, today: TODAY, stand }),
+        calendar: () => comesIn(replyMail(own.calendar!.text, status, { from: 'anna@a.example' })),
+      };
+      sent.length = 0;
+      const order = first === 'mail' ? (['mail', 'calendar'] as const) : (['calendar', 'mail'] as const);
+      const answered = Object.fromEntries(
+        await Promise.all(order.map(async (one) => [one, await presses[one]()] as const)),
+      );
+      await room.work();
+      // She had said yes: another yes is no news, and a no holds whichever came first. Each got its answer.
+      const isOff = said === 'no' || status === 'DECLINED';
+      expect(await visitOf(id)).toMatchObject({
+        ...{ state: isOff ? 'cancelled' : 'arranged', endedBy: isOff ? 'visitor' : null },
+      });
+      expect(answered.calendar).toMatchObject({ kind: 'answer', noted: true });
+      // A yes to what was called off at that moment is told to be late, or came before it.
+      expect(said === 'yes' && isOff ? ['done', 'older'] : ['done']).toContain(answered.mail);
+      expect(sent.map(({ to, calendar }) => [to, calendar?.method]).sort()).toEqual(
+        isOff ? [[`bas@${code}.example`, 'CANCEL']] : [],
+      );
+      const history = await readHistory(db, { visitId: id }, [visitMoved.name]);
+      const events = history.map(({ about }) => about.event);
+      expect(events).toEqual(['visitor-agrees', 'host-agrees', ...(isOff ? ['visitor-cancels'] : [])]);
+    }
+  },
+);

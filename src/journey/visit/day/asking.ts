@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
-import { freeSeatsBut, takeSeat } from '../moving/seats.ts';
+import { freeSeatsBut, giveInTurn, takeSeat } from '../moving/seats.ts';
 import { keepUntil } from '../preparing/clearing.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { readVisit } from '../reads.ts';
@@ -101,6 +101,12 @@ export async function askDay(
   return true;
 }
 
+/** Who moves to another day is given a seat there, or a day on which others are looked at: one after another in a round. */
+export async function inTurnOf(trx: DbOrTrx, visitId: string): Promise<void> {
+  const visit = await trx.selectFrom('visit').select('round_id').where('id', '=', visitId).executeTakeFirst();
+  if (visit) await giveInTurn(trx, visit.round_id);
+}
+
 export type DayAnswered = 'agreed' | 'stays' | 'full' | 'gone';
 
 /**
@@ -125,6 +131,7 @@ export async function answerDay(
     userId?: string | null;
   },
 ): Promise<DayAnswered> {
+  await inTurnOf(trx, visitId);
   const visit = await lock(trx, visitId);
   const asked = await readDayAsked(trx, visitId);
   if (!visit || !asked || asked.askedBy === by || !AHEAD.includes(visit.state)) return 'gone';

@@ -7,6 +7,7 @@ import {
   answerDay,
   askDay,
   type DayAnswered,
+  inTurnOf,
   readDayAsked,
   readOtherDays,
   readSlotOn,
@@ -87,6 +88,7 @@ export async function answerAsked(
   },
 ): Promise<DayAnswered> {
   const { visitId, by, askedId, answer, today, userId } = about;
+  await inTurnOf(trx, visitId);
   await trx.selectFrom('visit').select('id').where('id', '=', visitId).forUpdate().execute();
   if ((await readDayAsked(trx, visitId))?.id !== askedId) return 'gone';
   if (answer === 'back') return (await takeDayBack(trx, { visitId, by, today })) ? 'stays' : 'gone';

@@ -5,8 +5,11 @@ import { aPlace } from '../../place/testing.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
 import { takeSeat } from '../moving/seats.ts';
+import { faultsIn } from '../moving/testing-faults.ts';
+import { doWithVisit } from '../overview/by-coordinator.ts';
 import { readVisit } from '../reads.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
+import type { VisitEvent } from '../visit.ts';
 import { chooseDay } from './choosing.ts';
 import { isInTheWay } from './in-the-way.ts';
 
@@ -105,4 +108,78 @@ test('with a seat more the host may name that day, and is told that it is full w
       );
     expect(answer).toBe(said);
   }
+});
+
+test('a visit of two days needs a seat on each of them, also where one is free', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'each-day', {
+    places: [
+      aPlace('B-1', 'B', {
+        slots: [
+          { days: [MON!, TUE!], capacity: 2 },
+          { days: [WED!], capacity: 1 },
+        ],
+      }),
+    ],
+    signUps: ['Anna', 'Bo', 'Cem'].map((name) =>
+      aSignUp(name, 'A', ['B-1'], { days: name === 'Cem' ? [WED!] : ALL }),
+    ),
+  });
+  const anna = (await readVisit(db, visits.get('Anna')!))!;
+  expect(anna.days).toEqual([MON, TUE]);
+  // Bo and she have both seats of Monday and Tuesday, and Cem the one of Wednesday.
+  const from = (days: string[]) => isInTheWay(db, anna, { slotId: null, days });
+  expect(await from([TUE!, WED!])).toBe(true);
+  expect(await from([TUE!])).toBe(false);
+  await db
+    .transaction()
+    .execute((trx) =>
+      moveVisit(trx, { visitId: visits.get('Cem')!, event: 'visitor-declines', today: TODAY }),
+    );
+  expect(await from([TUE!, WED!])).toBe(false);
+});
+
+test('the last seat of a day is agreed on by telephone for two at the same moment: one of them gets it', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'same-moment', {
+    places: [
+      aPlace('B-1', 'B', {
+        slots: [
+          { days: [MON!], capacity: 2 },
+          { days: [TUE!, WED!], capacity: 1 },
+        ],
+      }),
+    ],
+    signUps: ['Anna', 'Bo'].map((name) => aSignUp(name, 'A', ['B-1'], { days: [MON!] })),
+  });
+  const ids = ['Anna', 'Bo'].map((name) => visits.get(name)!);
+  for (const visitId of ids)
+    for (const event of ['visitor-agrees', 'host-agrees'] as const)
+      await db.transaction().execute((trx) => moveVisit(trx, { visitId, event, today: TODAY }));
+  // A day of its own, for it is not the first of those on which somebody can be there.
+  const deed = { kind: 'day' as const, slotId: null, days: [WED!] };
+  const said = await Promise.all(
+    ids.map((visitId) =>
+      doWithVisit(db, { roundId, visitId, today: TODAY, userId: crypto.randomUUID() }, deed),
+    ),
+  );
+  expect(said.sort()).toEqual(['done', 'full']);
+  expect(await faultsIn(db, roundId)).toEqual([]);
+});
+
+test('of a day that was missed the seat is given to nobody else, so that it can still be said that it took place', async () => {
+  const { db } = connection;
+  const { visits, visitOf } = await aRound('missed');
+  const visitId = visits.get('Anna')!;
+  const { slotId } = await visitOf('Anna');
+  const say = async (events: readonly VisitEvent[]) => {
+    for (const event of events)
+      await db.transaction().execute((trx) => moveVisit(trx, { visitId, event, today: WED! }));
+  };
+  for (const event of ['visitor-agrees', 'host-agrees'] as const)
+    await db.transaction().execute((trx) => moveVisit(trx, { visitId, event, today: TODAY }));
+  await say(['missed']);
+  expect(await db.transaction().execute((trx) => takeSeat(trx, slotId!))).toBeNull();
+  await say(['took-place']);
+  expect(await visitOf('Anna')).toMatchObject({ state: 'took-place', seat: 1 });
 });

@@ -62,8 +62,8 @@ async function readReceiving(db: DbOrTrx, roundId: RoundId): Promise<Map<string,
 }
 
 /**
- * Whether a day of its own falls on days of the place of which no seat is left. On a day on which the place receives nobody
- * it is for who receives to say.
+ * Whether on one of these days of its own no seat of the place is left. On a day on which the place receives nobody it is for who
+ * receives to say.
  */
 async function areSeatsTaken(
   db: DbOrTrx,
@@ -72,9 +72,12 @@ async function areSeatsTaken(
 ): Promise<boolean> {
   const slots = await db
     .selectFrom('slot')
-    .select(freeSeatsBut(id).as('free'))
+    .select(['slot.days', freeSeatsBut(id).as('free')])
     .where('place_id', '=', placeId)
     .where(sql<boolean>`slot.days && ${[...days]}::text[]`)
     .execute();
-  return slots.length > 0 && slots.every(({ free }) => free <= 0);
+  return days.some((day) => {
+    const then = slots.filter((slot) => slot.days.includes(day));
+    return then.length > 0 && then.every(({ free }) => free <= 0);
+  });
 }

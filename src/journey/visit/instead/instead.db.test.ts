@@ -6,6 +6,7 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aPlace } from '../../place/testing.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
+import { offerVisit } from '../offer/offering.ts';
 import { type Deed, doWithVisit } from '../overview/by-coordinator.ts';
 import { readVisit } from '../reads.ts';
 import { anOfferedRound, mailsAboutVisit, TODAY } from '../testing.ts';
@@ -133,4 +134,49 @@ test('nobody is asked again for a place that they must not come to by now, nor b
   const { signUpId, hostId } = (await readVisit(db, id))!;
   await db.insertInto('safety_said').values({ sign_up_id: signUpId!, organisation_id: hostId }).execute();
   expect((await insteadOf(id)).canMakeUp).toBe(false);
+});
+
+test('who wants two visits and has the place again already is not offered it once more', async () => {
+  const { db } = connection;
+  const { id } = await aRound('again-there');
+  const { signUpId, placeId, slotId } = (await readVisit(db, id))!;
+  await db.updateTable('sign_up').set({ visits: 2 }).where('id', '=', signUpId!).execute();
+  await move(id, 'coordinator-cancels');
+  expect((await insteadOf(id)).canMakeUp).toBe(true);
+  const { round_id, organisation_id, days } = await db
+    .selectFrom('visit')
+    .select(['round_id', 'organisation_id', 'days'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const signUp = { id: signUpId!, organisationId: organisation_id };
+  const offer = { roundId: round_id, placeId, slotId, days, signUp, replyBy: '2027-02-10' };
+  await db.transaction().execute((trx) => offerVisit(trx, offer));
+  expect((await insteadOf(id)).canMakeUp).toBe(false);
+});
+
+test('also on a day that is none of the place somebody else goes, on that day', async () => {
+  const { db } = connection;
+  const { roundId, id } = await aRound('own-day');
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) await move(id, event);
+  expect(await does(roundId, id, { kind: 'day', slotId: null, days: ['2027-03-13'] })).toBe('done');
+  const names = async () => (await insteadOf(id)).standIns.map(({ name }) => name);
+  expect(await names()).toEqual(['An', 'Dik']);
+  const [an] = (await insteadOf(id)).standIns;
+  expect(await does(roundId, id, { kind: 'stand-in', signUpId: an!.signUpId })).toBe('done');
+  const visits = await db
+    .selectFrom('visit')
+    .select(['id', 'state', 'slot_id', 'days'])
+    .where('place_id', '=', (await readVisit(db, id))!.placeId)
+    .where('state', '<>', 'cancelled')
+    .execute();
+  expect(visits).toEqual([{ id: expect.any(String), state: 'offered', slot_id: null, days: ['2027-03-13'] }]);
+  // Who was offered it can say yes, and both get that day.
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) await move(visits[0]!.id, event);
+  expect(await mailsAboutVisit(db, visits[0]!.id)).toEqual([
+    'visit.offer an',
+    'visit.day an',
+    'visit.day bas',
+  ]);
+  // On the day itself nobody is found any more.
+  expect((await insteadOf(visits[0]!.id, '2027-03-13')).standIns).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
 import { readVisit, type Visit } from '../reads.ts';
 import { AHEAD, SEATED, type State } from '../visit.ts';
-import { canHave, type LineInput } from '../waiting/line.ts';
+import { canHave, canHaveDays, type LineInput } from '../waiting/line.ts';
 import { readGoing, readPeople } from '../waiting/waiting-list.ts';
 
 /** What can be made up for: it was agreed or offered, and then did not take place. */
@@ -60,13 +60,15 @@ async function mayMakeUp(db: DbOrTrx, visit: Visit): Promise<boolean> {
     .select('visits')
     .where('id', '=', visit.signUpId)
     .executeTakeFirstOrThrow();
-  const { standing } = await db
+  const standing = await db
     .selectFrom('visit')
-    .select(({ fn }) => fn.countAll<string>().as('standing'))
+    .select(['place_id', 'state'])
     .where('sign_up_id', '=', visit.signUpId)
     .where('state', 'in', [...SEATED])
-    .executeTakeFirstOrThrow();
-  if (Number(standing) >= wanted) return false;
+    .execute();
+  // Who was offered the place once more already has it.
+  const isAsked = standing.some((one) => one.place_id === visit.placeId && AHEAD.includes(one.state));
+  if (standing.length >= wanted || isAsked) return false;
   const input: LineInput = await readInstance(db, at(visit), []);
   const person = (await readPeople(db, visit.roundId as RoundId)).find(
     ({ signUpId }) => signUpId === visit.signUpId,
@@ -107,10 +109,13 @@ export async function makeUp(
   return 'done';
 }
 
-/** Who of the waiting list can have the seat, were it free: colleagues first, then in the order of the names. */
+/**
+ * Who of the waiting list can have the seat, were it free, or come on the day that two agreed on: colleagues first, then in the
+ * order of the names.
+ */
 async function readStandIns(db: DbOrTrx, visit: Visit, today: string): Promise<StandIn[]> {
-  const day = await slotDayOf(db, visit);
-  if (!AHEAD.includes(visit.state) || day === null || day <= today) return [];
+  if (!AHEAD.includes(visit.state) || visit.days[0]! <= today) return [];
+  const slot = await slotDayOf(db, visit);
   const input: LineInput = await readInstance(db, at(visit), []);
   const all = await readGoing(db, visit.roundId as RoundId);
   const others = all.filter(({ visitId, seated }) => seated && visitId !== visit.id);
@@ -119,13 +124,18 @@ async function readStandIns(db: DbOrTrx, visit: Visit, today: string): Promise<S
       (one) =>
         one.person === key && (one.seated || one.placeId === visit.placeId || one.visitId === visit.id),
     );
+  const canGo = (key: string) =>
+    slot === null
+      ? canHaveDays(input, key, { place: visit.place, days: visit.days }, others)
+      : canHave(input, key, slotId(visit.place, slot), others);
   const can = (await readPeople(db, visit.roundId as RoundId))
     .filter(({ key, left }) => !left && !isAsked(key))
-    .filter(({ key }) => canHave(input, key, slotId(visit.place, day), others))
+    .filter(({ key }) => canGo(key))
     .map(({ signUpId, name, organisation }) => ({ signUpId, name, organisation }));
   return ordered(can, ({ name, organisation }) => [organisation === visit.home ? '0' : '1', name]);
 }
 
+/** When its slot begins, by which the engine calls it; `null`: on a day of its own. */
 async function slotDayOf(db: DbOrTrx, { slotId: slot }: Visit): Promise<string | null> {
   if (slot === null) return null;
   const row = await db.selectFrom('slot').select('first_day').where('id', '=', slot).executeTakeFirst();
@@ -152,13 +162,10 @@ export async function sendStandIn(
   if (!who || !standIns.some((one) => one.signUpId === signUpId)) return 'no';
   if (!(await moveVisit(trx, { visitId: visit.id, event: 'coordinator-cancels', today, userId })))
     return 'no';
-  const { days } = await trx
-    .selectFrom('slot')
-    .select('days')
-    .where('id', '=', visit.slotId!)
-    .executeTakeFirstOrThrow();
+  // Also on a day of its own: who receives agreed to it, and both are asked anew.
+  const { slotId: slot, days } = visit;
   const visitId = await offerVisit(trx, {
-    ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: visit.slotId!, days },
+    ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: slot, days },
     signUp: { id: signUpId, organisationId: who.homeId },
     replyBy: replyByOfSeat({ day: days[0]!, secret: visit.secret }, today),
   });

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { SEATED } from '../visit.ts';
+import { SEATED, type State } from '../visit.ts';
+
+/** What has a seat of a slot. Of a day that was missed too: it may still be said that it took place, and then the seat is there. */
+const HOLDING: readonly State[] = [...SEATED, 'missed'];
 
 /**
  * Lets whoever gives seats of a round do so one after another: who has a visit already is looked at while nobody else gives
@@ -41,7 +44,7 @@ export async function takeSeat(
     .selectFrom('visit')
     .select('seat')
     .where('slot_id', '=', slotId)
-    .where('state', 'in', [...SEATED])
+    .where('state', 'in', [...HOLDING])
     .where('id', 'is distinct from', visitId)
     .execute();
   const seats = new Set(rows.map((row) => row.seat));
@@ -59,7 +62,7 @@ export const freeSeatsBut = (visitId: string | null) =>
   sql<number>`(slot.capacity
     - (select count(*) from visit where (visit.slot_id = slot.id
         or (visit.slot_id is null and visit.place_id = slot.place_id and visit.days && slot.days))
-      and visit.state in (${sql.join([...SEATED])}) and visit.id is distinct from ${visitId}::uuid)
+      and visit.state in (${sql.join([...HOLDING])}) and visit.id is distinct from ${visitId}::uuid)
     - (select count(*) from match_guest where match_guest.slot_id = slot.id and match_guest.here))::integer`;
 
 export const freeSeats = freeSeatsBut(null);

@@ -4,7 +4,7 @@ import { offerVisit } from '../offer/offering.ts';
 import { type CrowdedRound, REPLY_BY, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
 import { moveVisit } from './move.ts';
-import type { Claim, Outcome } from './testing-claims.ts';
+import type { Claim, Outcome } from './testing-claiming.ts';
 
 const GIVEN_BACK: readonly VisitEvent[] = [
   'visitor-declines',

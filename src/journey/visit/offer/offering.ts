@@ -27,9 +27,9 @@ export interface Sorted {
 }
 
 /**
- * Sorts the newest proposal: what was offered before is left as it is, nobody gets more visits than they asked for, and neither
- * a day that has begun nor a seat that an earlier offer holds is given away. In the order of the slots, so that two who press at
- * once lock them in the same one.
+ * Sorts the newest proposal: what was offered before is left as it is, nobody gets more visits than they asked for or two on one
+ * day, and neither a day that has begun nor a seat that an earlier offer holds is given away. In the order of the slots, so that
+ * two who press at once lock them in the same one.
  */
 export async function sortPlan(
   db: DbOrTrx,
@@ -49,15 +49,20 @@ export async function sortPlan(
   for (const { person, slot } of ordered(run.result.visits, (visit) => [visit.slot, visit.person])) {
     const [where, who] = [slots.get(slot), people.get(person)];
     if (!where || !who || known.pairs.has(`${who.id} ${where.placeId}`)) continue;
-    const has = known.standing.get(who.id) ?? 0;
-    if (has >= who.visits) sorted.passed.push({ person, why: 'has-visit' });
-    else if (where.days[0]! <= today) {
+    const has = known.standing.get(who.id) ?? [];
+    // That a day is that of a secret visit is not told by passing somebody by.
+    const then = has.filter(({ days }) => days.some((day) => where.days.includes(day)));
+    if (has.length >= who.visits) sorted.passed.push({ person, why: 'has-visit' });
+    else if (then.length > 0) {
+      if (!where.secret && !then.some(({ secret }) => secret))
+        sorted.passed.push({ person, why: 'has-visit' });
+    } else if (where.days[0]! <= today) {
       if (!where.secret) sorted.passed.push({ person, why: 'past' });
     } else if (where.free <= 0) sorted.passed.push({ person, why: 'full' });
     else {
       where.free -= 1;
-      known.standing.set(who.id, has + 1);
       const { placeId, slotId, days, secret } = where;
+      known.standing.set(who.id, [...has, { days, secret }]);
       sorted.toOffer.push({ ...{ placeId, slotId, days, secret, roundId: at.roundId }, signUp: who });
     }
   }
@@ -140,14 +145,16 @@ export async function offerVisit(
 async function readOffered(db: DbOrTrx, roundId: RoundId) {
   const rows = await db
     .selectFrom('visit')
-    .select(['sign_up_id', 'place_id', 'state', 'ended_by'])
-    .where('round_id', '=', roundId)
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select(['sign_up_id', 'place_id', 'state', 'ended_by', 'visit.days', 'place.secret'])
+    .where('visit.round_id', '=', roundId)
     .execute();
   const stays: readonly State[] = [...AHEAD, 'took-place', 'missed', 'declined'];
   const isOver = ({ state, ended_by }: (typeof rows)[number]) =>
     stays.includes(state) || (state === 'cancelled' && ended_by !== 'coordinator');
-  const standing = new Map<string | null, number>();
-  for (const { sign_up_id, state } of rows)
-    if (SEATED.includes(state)) standing.set(sign_up_id, (standing.get(sign_up_id) ?? 0) + 1);
+  const standing: Map<string | null, { days: readonly string[]; secret: boolean }[]> = Map.groupBy(
+    rows.filter(({ state }) => SEATED.includes(state)),
+    ({ sign_up_id }) => sign_up_id,
+  );
   return { pairs: new Set(rows.filter(isOver).map((row) => `${row.sign_up_id} ${row.place_id}`)), standing };
 }

@@ -1,7 +1,7 @@
 import { daysFrom } from '../../../language/day.ts';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import { answerDay, askDay, type DayAnswered, readSlotOn } from '../day/asking.ts';
+import { answerDay, askDay, type DayAnswered, inTurnOf, readSlotOn } from '../day/asking.ts';
 import { daysLike } from '../day/choosing.ts';
 import { makeUp, sendStandIn } from '../instead/instead.ts';
 import { moveVisit } from '../moving/move.ts';
@@ -126,6 +126,7 @@ async function agreeOnDay(
   if (slotId !== null && !slot) return 'no';
   if (slot && slot.id === visit.slotId) return 'no';
   const on = { slotId: slot?.id ?? null, days: slot?.days ?? ownDays(visit, { days }) };
+  await inTurnOf(trx, visit.id);
   const asked = await askDay(trx, { ...about, by: 'coordinator', ...on });
   if (!asked) return 'no';
   const answered = await answerDay(trx, { ...about, by: 'host', answer: 'yes' });

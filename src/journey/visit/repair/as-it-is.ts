@@ -9,6 +9,7 @@ export interface Known {
   slot: string;
   home: string;
   host: string;
+  days: readonly string[];
   /** It has a seat. */
   seated: boolean;
   /** One of the two said yes, or a coordinator fixed it: nobody moves it. */
@@ -59,16 +60,24 @@ export function asItIs(instance: RoundInstance, { visits, left, today, aside }: 
         ...place,
         slots: place.slots.map((slot) => {
           const capacity = hasBegun(slot) ? countAt(seated, slot.id) : slot.capacity;
-          return { ...slot, capacity: Math.max(0, capacity - countAt(without, slot.id)) };
+          const onOwnDay = without.filter((one) => one.slot === '' && one.place === place.id);
+          const then = onOwnDay.filter(({ days }) => days.some((day) => slot.days.includes(day)));
+          return { ...slot, capacity: Math.max(0, capacity - countAt(without, slot.id) - then.length) };
         }),
       })),
       people: instance.people.map((person) => {
-        const has = without.filter((visit) => visit.person === person.id).length;
-        const wants = (person.visits ?? 1) - has;
+        const has = without.filter((visit) => visit.person === person.id);
+        const wants = (person.visits ?? 1) - has.length;
+        const taken = new Set(has.flatMap(({ days }) => days));
+        const days = (person.days ?? []).filter((day) => !taken.has(day));
         const isLeft = left.has(person.id) && !within.some((visit) => visit.person === person.id);
-        return wants <= 0 || isLeft ? { ...person, choices: [] } : { ...person, visits: wants };
+        return wants <= 0 || isLeft ? { ...person, choices: [] } : { ...person, visits: wants, days };
       }),
-      exclusions: [...(instance.exclusions ?? []), ...notAgain(instance, visits)],
+      exclusions: [
+        ...(instance.exclusions ?? []),
+        ...notAgain(instance, visits),
+        ...alreadyAt(instance, without),
+      ],
       // What coordinators fixed stays where it stands; what of it fell open is not fixed any more.
       locks: [],
       previous: [],
@@ -85,6 +94,18 @@ function notAgain(instance: RoundInstance, visits: readonly Known[]): { person: 
     .filter((one) => !one.seated && !stands.has(`${one.person} ${one.place}`))
     .filter(({ person, place }) => people.has(person) && places.has(place))
     .map(({ person, place }) => ({ person, place }));
+}
+
+/** Nobody goes twice to one organisation. */
+function alreadyAt(
+  instance: RoundInstance,
+  visits: readonly Known[],
+): { person: string; organisation: string }[] {
+  const people = new Set(instance.people.map(({ id }) => id));
+  const organisations = new Set(instance.organisations.map(({ id }) => id));
+  return visits
+    .filter(({ person, host }) => people.has(person) && organisations.has(host))
+    .map(({ person, host }) => ({ person, organisation: host }));
 }
 
 /** What stays and cannot be in the engine from the start: its slot, its person or its place is not in the round. */

@@ -30,18 +30,24 @@ async function readKnown(db: DbOrTrx, roundId: RoundId): Promise<Known[]> {
     .leftJoin('slot', 'slot.id', 'visit.slot_id')
     .leftJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
     .leftJoin('person_main', 'person_main.id', 'sign_up.person_id')
-    .select(['visit.id as visitId', 'visit.state', 'person_main.key as person', 'place.code as place'])
+    .select([
+      'visit.id as visitId',
+      'visit.state',
+      'visit.days',
+      'person_main.key as person',
+      'place.code as place',
+    ])
     .select(['slot.first_day as day', 'receiving.code as host', 'sending.code as home'])
     .select(['visit.visitor_agreed_at as visitorAgreedAt', 'visit.host_agreed_at as hostAgreedAt'])
     .where('visit.round_id', '=', roundId)
     .orderBy('visit.id')
     .execute();
-  return rows.map(({ visitId, state, day, visitorAgreedAt, hostAgreedAt, ...row }) => {
+  return rows.map(({ visitId, state, day, days, visitorAgreedAt, hostAgreedAt, ...row }) => {
     // Who withdrew is nobody; a visit of theirs that was still counts.
     const person = row.person ?? '';
     const slot = day === null ? '' : slotId(row.place, day);
     return {
-      ...{ visitId, person, slot, place: row.place, home: row.home, host: row.host },
+      ...{ visitId, person, slot, place: row.place, home: row.home, host: row.host, days },
       seated: SEATED.includes(state),
       stays:
         state !== 'offered' ||

@@ -174,6 +174,12 @@ test('a visit on a day of its own, or against a rule of later, stays and takes i
     .execute();
   // Her seat at B is free for Bo, and she keeps her visit.
   expect((await found()).gets.map(({ name }) => name)).toEqual(['Bo']);
+  // Were her own day one of that place, she would have the seat there still.
+  const to = (days: string[]) =>
+    db.updateTable('visit').set({ days }).where('id', '=', visits.get('Anna')!).execute();
+  await to(['2027-03-09']);
+  expect((await found()).gets).toEqual([]);
+  await to(['2027-04-01']);
   for (const event of ['visitor-agrees', 'host-agrees'] as const) await move('Cem', event);
   const { organisation_id } = await db
     .selectFrom('place')
@@ -189,4 +195,34 @@ test('a visit on a day of its own, or against a rule of later, stays and takes i
   await db.insertInto('safety_said').values({ sign_up_id: cem.sign_up_id!, organisation_id }).execute();
   expect(await found()).toMatchObject({ gets: [{ name: 'Bo' }], moves: [], loses: [] });
   expect(await standing(roundId)).toEqual(['Anna B-1 arranged', 'Cem A-1 arranged', 'Dik C-1 offered']);
+});
+
+test('who has a visit on a day of its own is offered none on that day', async () => {
+  const { db } = connection;
+  const [own, other] = ['2027-03-09', '2027-03-10'];
+  const { roundId, programmeId, visits } = await anOfferedRound(db, 'two-days', {
+    places: [
+      aPlace('B-1', 'B', { slots: [{ days: [other!], capacity: 1 }] }),
+      aPlace('C-1', 'C', { slots: [{ days: [own!], capacity: 1 }] }),
+    ],
+    signUps: [
+      aSignUp('Anna', 'A', ['B-1', 'C-1'], { visits: 2, days: [own!, other!] }),
+      aSignUp('Dik', 'A', ['C-1'], { newcomer: true, unplacedBefore: true, days: [own!] }),
+    ],
+  });
+  const move = (name: string, event: VisitEvent) =>
+    db.transaction().execute((trx) => moveVisit(trx, { visitId: visits.get(name)!, event, today: TODAY }));
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) await move('Anna', event);
+  await move('Dik', 'visitor-declines');
+  const gets = async () => {
+    const stand = await readStand(db, { roundId, programmeId }, TODAY);
+    const mending = await mendingOf(stand);
+    if (typeof mending === 'string') throw new Error(mending);
+    return mending.added.map(({ slot }) => slot);
+  };
+  // She goes to B on its day, so to C as well.
+  expect(await gets()).toHaveLength(1);
+  const moved = { slot_id: null, seat: null, days: [own!] };
+  await db.updateTable('visit').set(moved).where('id', '=', visits.get('Anna')!).execute();
+  expect(await gets()).toEqual([]);
 });

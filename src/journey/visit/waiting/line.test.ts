@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unluckyFirst } from '../../matching/matching-lot.ts';
 import { faultsOfOneMore } from '../../matching/testing.ts';
-import { canHave, freeSeats, type LineInput, lineOf } from './line.ts';
+import { canHave, canHaveDays, freeSeats, type LineInput, lineOf } from './line.ts';
 
 const DAYS = ['2027-03-09', '2027-03-10'];
 const input: LineInput = {
@@ -88,6 +88,26 @@ test('a visit on a day of its own, that no slot has, counts where they meet and 
   const people = [{ id: 'fee', organisation: 'A', choices: [['C-1']], days: DAYS, hosts: ['B-1'] }];
   expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', own('2027-03-09'))).toBe(true);
   expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', own('2027-03-10'))).toBe(false);
+});
+
+test.each([
+  ['anna', ['2027-03-13'], true, 'was not asked about that day'],
+  ['cem', ['2027-03-13'], true, 'was not asked about that day'],
+  ['cem', ['2027-03-09'], false, 'said that the day of another place does not fit'],
+  ['bo', ['2027-03-13'], false, 'works there'],
+  ['dee', ['2027-03-13'], false, 'receives there'],
+  ['nobody', ['2027-03-13'], false, 'is not in the round'],
+])('on a day that the place does not have %s comes on %s: %s, who %s', (person, days, can) => {
+  expect(canHaveDays(input, person, { place: 'B-1', days }, [])).toBe(can);
+});
+
+test('on such a day nobody comes whom they must not meet there, and who is there on another counts for nothing', () => {
+  const apart = { ...input, apart: [['anna', 'cem']] };
+  const on = (place: string, day: string) => [{ person: 'cem', place, slot: '', days: [day] }];
+  const at = { place: 'B-1', days: ['2027-03-13'] };
+  expect(canHaveDays(apart, 'anna', at, on('B-1', '2027-03-13'))).toBe(false);
+  expect(canHaveDays(apart, 'anna', at, on('B-1', '2027-03-14'))).toBe(true);
+  expect(canHaveDays(apart, 'anna', at, on('C-1', '2027-03-13'))).toBe(true);
 });
 
 test('seats are free beside who goes', () => {

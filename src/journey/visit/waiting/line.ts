@@ -56,27 +56,59 @@ export function lineOf(input: LineInput, without: ReadonlySet<string>, seed: str
  * nobody there whom they must not meet. The engine's own check of a plan says the same: `line.test.ts` holds the two together.
  */
 export function canHave(input: LineInput, person: string, slot: string, going: readonly Going[]): boolean {
-  const who = input.people.find(({ id }) => id === person);
   const place = input.places.find(({ slots }) => slots.some(({ id }) => id === slot));
   const days = place?.slots.find(({ id }) => id === slot)?.days;
+  const who = input.people.find(({ id }) => id === person);
   if (!who || !place || !days) return false;
+  if (!days.every((day) => (who.days ?? []).includes(day))) return false;
+  // A day that has anybody has so many.
+  if (going.filter((one) => one.slot === slot).length + 1 < (place.minimum ?? 1)) return false;
+  return canCome(input, person, { slot, place: place.id, days }, going);
+}
+
+/**
+ * The same of days on which the place has no slot, as two agreed on them: nobody was asked whether they are free on those, so only
+ * on days of the round it has to be said.
+ */
+export function canHaveDays(
+  input: LineInput,
+  person: string,
+  { place, days }: Pick<Where, 'place' | 'days'>,
+  going: readonly Going[],
+): boolean {
+  const asked = new Set(input.places.flatMap(({ slots }) => slots.flatMap((slot) => slot.days)));
+  const free = input.people.find(({ id }) => id === person)?.days ?? [];
+  if (days.some((day) => asked.has(day) && !free.includes(day))) return false;
+  return canCome(input, person, { slot: '', place, days }, going);
+}
+
+/** Where somebody would come; `slot` is empty on a day of their own. */
+interface Where {
+  slot: string;
+  place: string;
+  days: readonly string[];
+}
+
+function canCome(input: LineInput, person: string, where: Where, going: readonly Going[]): boolean {
+  const who = input.people.find(({ id }) => id === person);
+  const place = input.places.find(({ id }) => id === where.place);
+  if (!who || !place) return false;
   if (who.organisation === place.organisation || who.hosts?.includes(place.id)) return false;
   if (!(who.choices ?? []).some((tier) => tier.includes(place.id))) return false;
-  if (!days.every((day) => (who.days ?? []).includes(day))) return false;
   const isExcluded = (input.exclusions ?? []).some(
     (one) => one.person === person && (one.place === place.id || one.organisation === place.organisation),
   );
   if (isExcluded) return false;
-  // A day that has anybody has so many.
-  if (going.filter((one) => one.slot === slot).length + 1 < (place.minimum ?? 1)) return false;
   const isAway = going.some(
     (one) =>
       input.people.some(({ id, hosts }) => id === one.person && hosts?.includes(place.id)) &&
-      overlaps(one.days, days),
+      overlaps(one.days, where.days),
   );
-  const receives = going.some((one) => (who.hosts ?? []).includes(one.place) && overlaps(one.days, days));
+  const receives = going.some(
+    (one) => (who.hosts ?? []).includes(one.place) && overlaps(one.days, where.days),
+  );
   if (receives || isAway) return false;
-  return !meetsApart(input, person, { slot, place: place.id, days }, going);
+  return !meetsApart(input, person, where, going);
 }
 
 const overlaps = (one: readonly string[], other: readonly string[]) => one.some((day) => other.includes(day));
@@ -85,22 +117,27 @@ const overlaps = (one: readonly string[], other: readonly string[]) => one.some(
 function meetsApart(
   input: LineInput,
   person: string,
-  { slot, place, days }: { slot: string; place: string; days: readonly string[] },
+  { slot, place, days }: Where,
   going: readonly Going[],
 ): boolean {
-  const isOwnDay = (one: Going) => one.slot === '' && one.place === place && overlaps(one.days, days);
+  const isThere = (one: Going) =>
+    one.slot !== '' && slot !== '' ? one.slot === slot : one.place === place && overlaps(one.days, days);
   const others = (input.apart ?? [])
     .filter((group) => group.includes(person))
     .flatMap((group) => group.filter((one) => one !== person));
   return others.some(
     (other) =>
-      going.some((one) => one.person === other && (one.slot === slot || isOwnDay(one))) ||
+      going.some((one) => one.person === other && isThere(one)) ||
       (input.people.find(({ id }) => id === other)?.hosts ?? []).includes(place),
   );
 }
 
-/** How many seats of a slot are free beside who goes there. */
+/** How many seats of a slot are free beside who goes there, also on a day of their own. */
 export function freeSeats(input: LineInput, slot: string, going: readonly Going[]): number {
-  const found = input.places.flatMap(({ slots }) => slots).find(({ id }) => id === slot);
-  return found ? found.capacity - going.filter((one) => one.slot === slot).length : 0;
+  const place = input.places.find(({ slots }) => slots.some(({ id }) => id === slot));
+  const found = place?.slots.find(({ id }) => id === slot);
+  if (!place || !found) return 0;
+  const isThere = (one: Going) =>
+    one.slot === slot || (one.slot === '' && one.place === place.id && overlaps(one.days, found.days));
+  return found.capacity - going.filter(isThere).length;
 }

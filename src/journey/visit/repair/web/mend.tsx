@@ -44,6 +44,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(visitsPath(code, { gedaan: 'aangeboden', aantal: mended.offered }), 303);
 }
 
+/** Also after an answer that it is not so any more: what is shown then is how it can be done now. */
+export const shouldRevalidate = () => true;
+
 export default function Mend({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said = useAnswer(actionData);
