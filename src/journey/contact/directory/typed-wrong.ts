@@ -48,19 +48,21 @@ export async function readAlike(
   const long = words.filter((word) => word.length >= SHORTEST);
   if (long.length === 0) return [];
   const slips = long.flatMap((typed) => [...slipsOf(typed)].map((word) => [word, typed] as const));
-  const { rows: spelled } = await sql<{ word: string; stem: string }>`
-    select word, stem from directory_word where programme_id = ${programmeId}
-      and word = any(${[...new Set(slips.map(([word]) => word))]}::text[])`.execute(db);
-  const { rows: similar } = await sql<Alike>`
+  const { rows } = await sql<{ typed: string | null; word: string; stem: string; alike: number }>`
+    select null as typed, word, stem, 0 as alike from directory_word where programme_id = ${programmeId}
+      and word = any(${[...new Set(slips.map(([word]) => word))]}::text[])
+    union all
     select typed, word, stem, similarity(word, typed) as alike
     from unnest(${long}::text[]) as typed join directory_word on word % typed
     where programme_id = ${programmeId} and similarity(word, typed) >= ${LEAST}`.execute(db);
   const typedAs = Map.groupBy(slips, ([word]) => word);
-  const near = spelled.flatMap(({ word, stem }) =>
-    typedAs.get(word)!.map(([, typed]) => ({ typed, word, stem, alike: ONE_SLIP })),
+  const near = rows.flatMap(({ typed, word, stem, alike }) =>
+    typed === null
+      ? typedAs.get(word)!.map((slip) => ({ typed: slip[1], word, stem, alike: ONE_SLIP }))
+      : [{ typed, word, stem, alike }],
   );
   const nearest = new Map<string, Alike>();
-  for (const one of [...similar, ...near]) {
+  for (const one of near) {
     const key = `${one.typed} ${one.word}`;
     if (one.alike > (nearest.get(key)?.alike ?? 0)) nearest.set(key, one);
   }
