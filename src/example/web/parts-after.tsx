@@ -69,7 +69,7 @@ export default function PartsAfter() {
             chosen="0"
           />
         </form>
-        <form method="get" action={here('drukken')}>
+        <form className="ws-stack" method="get" action={here('drukken')}>
           <TickPicks
             id="waarover"
             name="waarover"
