@@ -22,6 +22,7 @@ import { words } from './parts-words.ts';
 import './parts.css';
 
 const PartsVisit = lazy(() => import('./parts-visit.tsx'));
+const PartsAfter = lazy(() => import('./parts-after.tsx'));
 const PartsLook = lazy(() => import('./parts-look.tsx'));
 const PartsReport = lazy(() => import('./parts-report.tsx'));
 
@@ -120,6 +121,7 @@ export default function Parts({ loaderData, actionData }: Route.ComponentProps) 
       </Section>
       <Suspense>
         <PartsVisit />
+        <PartsAfter />
         <PartsLook />
         <PartsReport />
       </Suspense>

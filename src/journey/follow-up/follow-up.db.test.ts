@@ -360,8 +360,11 @@ test('at a secret place nobody but the two knows that it is taken, and its day s
   const before = JSON.stringify(await seen(anna, { today: TODAY }));
   expect(await press(id, 'Bas', 'took-place', { today: DAY, reached: 9 })).toBe('took-place');
   expect(JSON.stringify(await seen(anna, { today: '2027-02-20' }))).toBe(before);
+  // A coordinator sees that it is taken; with whom is no more on their list than the day is.
   const [coordinators] = await seen(await COORDINATOR(), { opened: true });
-  expect([coordinators!.when, coordinators!.reached, coordinators!.to?.name]).toEqual([null, null, null]);
+  expect([coordinators!.state, coordinators!.when, coordinators!.reached]).toEqual(['agreed', null, null]);
+  expect(coordinators!.from?.organisation).toBe('Organisatie A');
+  expect(JSON.stringify(coordinators)).not.toMatch(/2027|Bas|Organisatie B/);
   const [open] = await seen(anna, { today: DAY, opened: true });
   expect([open!.when?.day, open!.other?.name, open!.state]).toEqual([DAY, 'Bas Gast', 'took-place']);
   await deliver();

@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { type Held, inOrder } from './adding-up.ts';
 import { heldIn, type Asked as Terms } from './held.ts';
 
 /** Cards of this programme that hold enough of what was asked, whatever the region and the kind. */
@@ -43,6 +44,8 @@ interface Seen {
   number: number;
   kind: string | null;
   region: string | null;
+  /** `null`: not asked for yet. */
+  readAs: string | null;
   weight: number;
   score: number;
 }
@@ -55,8 +58,8 @@ export async function findCandidates(db: DbOrTrx, asked: Asked): Promise<Candida
   const inRegion = ({ region }: Seen) => isIn(asked.regions, region);
   const seen: Seen[] = [];
   let from = 0;
-  for (let many = LOOKED_AT; from < held.length; many *= FURTHER) {
-    seen.push(...(await lookAt(db, asked, held.slice(from, from + many))));
+  for (let many = LOOKED_AT; from < held.count; many *= FURTHER) {
+    seen.push(...(await lookAt(db, asked, held.best(from, many), from === 0 ? most : 0)));
     from += many;
     if (enoughOf(seen).filter((one) => inKind(one) && inRegion(one)).length >= most) break;
   }
@@ -65,7 +68,7 @@ export async function findCandidates(db: DbOrTrx, asked: Asked): Promise<Candida
   return {
     nearest: await readNearest(db, found.slice(0, most)),
     total: found.length,
-    more: from < held.length,
+    more: from < held.count,
     facets: {
       kinds: countBy(enough.filter(inRegion), ({ kind }) => kind),
       regions: countBy(enough.filter(inKind), ({ region }) => region),
@@ -76,36 +79,40 @@ export async function findCandidates(db: DbOrTrx, asked: Asked): Promise<Candida
 const isIn = (asked: readonly string[], value: string | null) =>
   asked.length === 0 || (value !== null && asked.includes(value));
 
-/** Best first; in the order of nothing that says when a card was made where they are as good. */
 function enoughOf(seen: readonly Seen[]): Seen[] {
   const least = ENOUGH * Math.max(0, ...seen.map(({ weight }) => weight));
-  return seen
-    .filter(({ weight }) => weight >= least)
-    .sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
+  return seen.filter(({ weight }) => weight >= least).sort(inOrder);
 }
 
-async function lookAt(
-  db: DbOrTrx,
-  { visible }: Asked,
-  held: readonly { number: number; weight: number; score: number }[],
-): Promise<Seen[]> {
+/** Of the first few, which will nearly always be the nearest, also how they were read: that saves asking again. */
+async function lookAt(db: DbOrTrx, { visible }: Asked, held: readonly Held[], read: number): Promise<Seen[]> {
   const heldOf = new Map(held.map((one) => [one.number, one]));
+  const numbers = held.map(({ number }) => number);
   const { rows } = await sql<Omit<Seen, 'weight' | 'score'>>`
-    select card_id as "cardId", number, kind, region from directory_entry
-    where number = any(${[...heldOf.keys()]}::int[]) and card_id in (${visible})`.execute(db);
+    select card_id as "cardId", number, kind, region,
+      case when number = any(${numbers.slice(0, read)}::int[]) then ${LINES} end as "readAs"
+    from directory_entry where number = any(${numbers}::int[]) and card_id in (${visible})`.execute(db);
   return rows.map((row) => ({ ...row, ...heldOf.get(row.number)! }));
 }
 
 async function readNearest(db: DbOrTrx, found: readonly Seen[]): Promise<Candidate[]> {
-  if (found.length === 0) return [];
-  const { rows } = await sql<{ number: number; readAs: string[] }>`
-    select number, read_as as "readAs" from directory_entry
-    where number = any(${found.map(({ number }) => number)}::int[])`.execute(db);
+  const left = found.filter(({ readAs }) => readAs === null).map(({ number }) => number);
+  const { rows } =
+    left.length === 0
+      ? { rows: [] }
+      : await sql<{ number: number; readAs: string }>`
+          select number, ${LINES} as "readAs" from directory_entry where number = any(${left}::int[])`.execute(
+          db,
+        );
   const lines = new Map(rows.map(({ number, readAs }) => [number, readAs]));
-  return found.flatMap(({ cardId, number }) =>
-    lines.has(number) ? [{ cardId, readAs: lines.get(number)! }] : [],
-  );
+  return found.flatMap(({ cardId, number, readAs }) => {
+    const read = readAs ?? lines.get(number);
+    return read === undefined ? [] : [{ cardId, readAs: read.split('\n') }];
+  });
 }
+
+/** As one text: the driver takes long to read a list. */
+const LINES = sql<string>`array_to_string(read_as, chr(10))`;
 
 function countBy(seen: readonly Seen[], read: (one: Seen) => string | null): Record<string, number> {
   const counts = new Map<string, number>();

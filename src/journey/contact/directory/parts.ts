@@ -1,5 +1,6 @@
 import { FIELD_WORDS } from './field-words.ts';
 import { EVERYDAY_WORDS } from './field-words-everyday.ts';
+import { FURTHER_WORDS } from './field-words-further.ts';
 import { PARTS as KNOWN } from './parts-words.ts';
 import { plain } from './plain.ts';
 
@@ -9,7 +10,7 @@ const MOST_PARTS = 4;
 /** What stands in the list of words by itself can be a part as well. */
 const PARTS: ReadonlySet<string> = new Set([
   ...KNOWN,
-  ...`${FIELD_WORDS}${EVERYDAY_WORDS}`
+  ...`${FIELD_WORDS}${EVERYDAY_WORDS}${FURTHER_WORDS}`
     .split(/[\n,=>]/)
     .map((one) => plain(one.trim()))
     .filter((one) => /^[a-z]{4,10}$/.test(one)),

@@ -1,5 +1,5 @@
 import type { Concept, Way } from './question.ts';
-import type { ReadWord } from './read-as.ts';
+import type { ReadLine } from './read-as.ts';
 
 export interface Found {
   cardId: string;
@@ -17,7 +17,7 @@ export interface Ranked extends Found {
 /** A card with its lines: the function, the kind with the region, what to ring for, what not for. */
 export interface ReadCard {
   cardId: string;
-  lines: readonly (readonly ReadWord[])[];
+  lines: readonly ReadLine[];
 }
 
 /** How much each says; found by trying on our own questions, see docs/search.md. */
@@ -38,6 +38,8 @@ export const SAYS = {
   LEAST: 0.4,
 };
 
+const EMPTY: ReadLine = { words: [], length: 0 };
+
 /** Best first; as good ones in the order in which they came. */
 export function rank(
   concepts: readonly Concept[],
@@ -56,12 +58,11 @@ function rankOne(
   rarity: (stem: string) => number,
   { cardId, lines: read }: ReadCard,
 ): Ranked {
-  const [calling = [], kind = []] = read;
-  const [rest, against] = [read.slice(2, -1), read.at(-1) ?? []];
+  const [calling = EMPTY, kind = EMPTY] = read;
+  const [rest, against] = [read.slice(2, -1), read.at(-1) ?? EMPTY];
   const marks = new Set<string>();
   const also = new Set<string>();
-  const valued = (line: readonly ReadWord[]) =>
-    concepts.map(({ ways }) => best(ways, line, rarity, marks, also));
+  const valued = (line: ReadLine) => concepts.map(({ ways }) => best(ways, line, rarity, marks, also));
   const inCalling = valued(calling);
   const inKind = valued(kind);
   const inAbout = concepts.map((_, at) =>
@@ -95,12 +96,13 @@ function rankOne(
 /** How well a line says it, by the best of all ways; what says less than the word itself counts for less. */
 function best(
   ways: readonly Way[],
-  line: readonly ReadWord[],
+  line: ReadLine,
   rarity: (stem: string) => number,
   marks?: Set<string>,
   also?: Set<string>,
 ): number {
   let most = 0;
+  if (line.words.length === 0) return most;
   const itself = rarityOf(ways[0]!, rarity);
   for (const way of ways) {
     const { stems, weight, as } = way;
@@ -119,10 +121,10 @@ function best(
 const rarityOf = ({ stems }: Way, rarity: (stem: string) => number) =>
   stems.reduce((sum, stem) => sum + rarity(stem), 0) / stems.length;
 
-function hitOf(stem: string, line: readonly ReadWord[]): { value: number; shown: string } | null {
-  const same = line.find((one) => one.stem === stem);
+function hitOf(stem: string, { words }: ReadLine): { value: number; shown: string } | null {
+  const same = words.find((one) => one.stem === stem);
   if (same) return { value: 1, shown: same.shown };
-  const within = line.find(({ parts }) => parts.includes(stem));
+  const within = words.find(({ parts }) => parts.includes(stem));
   return within
     ? { value: within.parts.at(-1) === stem ? SAYS.IN_END : SAYS.IN_PART, shown: within.shown }
     : null;

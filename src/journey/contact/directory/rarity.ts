@@ -4,8 +4,8 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
 /** Below this all are as rare: one card more, also one that may not be seen, changes no order. */
 const FEW = 3;
-/** Of each piece of a word so many cards are asked first. */
-const FIRST_PLACES = 5;
+/** Of each word so many cards are asked first. */
+const FIRST_PLACES = 8;
 /** In what stands in a place for each card: the number, and six bits. */
 const PLACED = 64;
 
@@ -26,13 +26,7 @@ export function raritiesIn(
   { programmeId, visible }: { programmeId: ProgrammeId; visible: Expression<unknown> },
 ): Rarities {
   const known = new Map<string, { cards: number; rarity: number }>();
-  const learn = async (stems: Iterable<string>) => {
-    const asked = [...new Set(stems)].filter((stem) => !known.has(stem));
-    if (asked.length === 0) return;
-    for (const stem of asked) known.set(stem, { cards: 0, rarity: 0 });
-    const { rows } = await sql<{ stem: string; cards: number }>`
-      select stem, cards from directory_count
-      where programme_id = ${programmeId} and stem = any(${[...asked, '']}::text[])`.execute(db);
+  const keep = (rows: readonly { stem: string; cards: number }[]) => {
     const all = rows.find(({ stem }) => stem === '')?.cards ?? 0;
     for (const { stem, cards } of rows) {
       const some = Math.max(cards, FEW);
@@ -40,10 +34,46 @@ export function raritiesIn(
       if (stem !== '') known.set(stem, { cards, rarity });
     }
   };
-  const standOn = async (stems: readonly string[], first: number | null) => {
-    const places = first === null ? sql`places` : sql`places[1:${sql.lit(first)}]`;
+  const fresh = (stems: Iterable<string>) => {
+    const asked = [...new Set(stems)].filter((stem) => !known.has(stem));
+    for (const stem of asked) known.set(stem, { cards: 0, rarity: 0 });
+    return asked;
+  };
+  const learn = async (stems: Iterable<string>) => {
+    const asked = fresh(stems);
+    if (asked.length === 0) return;
+    const { rows } = await sql<{ stem: string; cards: number }>`
+      select stem, cards from directory_count
+      where programme_id = ${programmeId} and stem = any(${[...asked, '']}::text[])`.execute(db);
+    keep(rows);
+  };
+  /** Counts these, and says on which of the first few cards of each the asker may look: in one question. */
+  const learnSeen = async (stems: readonly string[]) => {
+    const { rows } = await sql<{ stem: string; cards: number; first: number; seen: boolean }>`
+      with few as materialized (
+        select stem, (place >> 6)::int as number from (
+          select distinct on (stem) stem, places from directory_place
+          where programme_id = ${programmeId} and stem = any(${stems}::text[]) order by stem, piece) as first,
+          unnest(places[1:${sql.lit(FIRST_PLACES)}]) as place),
+      seen as materialized (
+        select number from directory_entry where number = any(array(select number from few)) and card_id in (${visible}))
+      select stem, cards, (select count(*)::int from few where few.stem = directory_count.stem) as first,
+        stem in (select few.stem from few join seen on seen.number = few.number) as seen
+      from directory_count where programme_id = ${programmeId} and stem = any(${[...stems, '']}::text[])`.execute(
+      db,
+    );
+    fresh(stems);
+    keep(rows);
+    return {
+      some: rows.filter(({ seen }) => seen).map(({ stem }) => stem),
+      undecided: rows
+        .filter(({ stem, cards, first, seen }) => stem !== '' && !seen && cards > first)
+        .map(({ stem }) => stem),
+    };
+  };
+  const standOn = async (stems: readonly string[]) => {
     const { rows } = await sql<{ stem: string; places: string }>`
-      select stem, array_to_string(${places}, ',') as places from directory_place
+      select stem, array_to_string(places, ',') as places from directory_place
       where programme_id = ${programmeId} and stem = any(${[...stems]}::text[])`.execute(db);
     const on = rows.map(({ stem, places: read }) => ({
       stem,
@@ -65,14 +95,11 @@ export function raritiesIn(
     of: (stem) => known.get(stem)?.rarity ?? 0,
     cards: (stem) => known.get(stem)?.cards ?? 0,
     async seen(stems) {
-      const all = [...new Set(stems)];
-      await learn(all);
-      const asked = all.filter((stem) => known.get(stem)!.cards > 0);
+      const asked = [...new Set(stems)];
       if (asked.length === 0) return new Set();
       // A few of each decide nearly always; only who may see little has to be held against all.
-      const some = await standOn(asked, FIRST_PLACES);
-      const undecided = asked.filter((stem) => !some.has(stem) && known.get(stem)!.cards > FIRST_PLACES);
-      const others = undecided.length === 0 ? [] : await standOn(undecided, null);
+      const { some, undecided } = await learnSeen(asked);
+      const others = undecided.length === 0 ? [] : await standOn(undecided);
       return new Set([...some, ...others]);
     },
   };

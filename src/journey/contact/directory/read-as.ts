@@ -1,8 +1,16 @@
-import { plain, type Token } from './plain.ts';
+import type { Token } from './plain.ts';
 import type { Stemmed } from './stems.ts';
 
 /** A word of a card, as it stands there and as it is found. */
-export interface ReadWord extends Token, Stemmed {}
+export interface ReadWord extends Stemmed {
+  shown: string;
+}
+
+/** Of a line the words that were asked for, and how many there are in all. */
+export interface ReadLine {
+  words: readonly ReadWord[];
+  length: number;
+}
 
 /** A line of a card as it was read: what ranks the found cards need not read them again. */
 export const readAs = {
@@ -13,12 +21,14 @@ export const readAs = {
         return [shown, stem, ...parts].join('/');
       })
       .join(' '),
-  read: (line: string): ReadWord[] =>
-    line
-      .split(' ')
-      .filter((one) => one !== '')
-      .map((one) => {
-        const [shown = '', stem = '', ...parts] = one.split('/');
-        return { shown, stem, parts, word: plain(shown).replace(/[^\p{L}\p{N}]/gu, '') };
-      }),
+  read(line: string, asked: ReadonlySet<string>): ReadLine {
+    if (line === '') return { words: [], length: 0 };
+    const written = line.split(' ');
+    const words: ReadWord[] = [];
+    for (const one of written) {
+      const [shown = '', stem = '', ...parts] = one.split('/');
+      if (asked.has(stem) || parts.some((part) => asked.has(part))) words.push({ shown, stem, parts });
+    }
+    return { words, length: written.length };
+  },
 };

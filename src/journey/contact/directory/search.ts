@@ -61,10 +61,18 @@ export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answ
   };
   const { nearest, total, more, facets } = await findCandidates(db, asked);
   // What stands on none of them says nothing: as if nobody wrote it, also where it stands on cards that may not be seen.
-  const read = nearest.map(({ cardId, readAs: lines }) => ({ cardId, lines: lines.map(readAs.read) }));
-  const seen = new Set(
-    read.flatMap(({ lines }) => lines.flat().flatMap(({ stem, parts }) => [stem, ...parts])),
-  );
+  const stems = new Set(concepts.flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
+  const read = nearest.map(({ cardId, readAs: lines }) => ({
+    cardId,
+    lines: lines.map((line) => readAs.read(line, stems)),
+  }));
+  const seen = new Set<string>();
+  for (const { lines } of read)
+    for (const { words } of lines)
+      for (const { stem, parts } of words) {
+        seen.add(stem);
+        for (const part of parts) seen.add(part);
+      }
   const rarity = (stem: string) => (seen.has(stem) ? rarities.of(stem) : 0);
   const weights = concepts.map((concept) => weightOf(concept, rarity));
   const ranked = rank(concepts, weights, rarity, read);

@@ -34,6 +34,8 @@ export interface FollowUpView {
   secret: boolean;
   /** Of something secret, for one of the two, and not opened. */
   shut: boolean;
+  /** Of something secret, for a coordinator: with whom it is stays between the two. */
+  between: boolean;
   /** With whom they have it, when the two may know each other. */
   other: { name: string; email: string } | null;
   waits: WaitsOn;
@@ -44,7 +46,7 @@ export interface FollowUpView {
 
 /**
  * What of a follow-up is shown. Its day, who it is with and that it was stand of something secret only where it was opened, and
- * for the two alone: a coordinator sees that it is taken.
+ * for the two alone: a coordinator sees that it is taken, and not by whom.
  */
 export function viewFollowUp(
   row: FollowUpRow,
@@ -64,6 +66,8 @@ export function viewFollowUp(
     : { name: row.makerName, email: row.makerEmail };
   const isShared = SHARED.includes(row.state);
   const shut = row.secret && isSide && !isOpen && isShared;
+  // Whoever it is with is where something is secret, or they themselves are: no list says so, to a coordinator either.
+  const isBetween = row.secret && !isOpen && isShared;
   return {
     ...{ id: row.id, kind: row.kind, direction: row.direction, title: row.title, text: row.text },
     ...{ state, column: columnOf(state), secret: row.secret, can, actors },
@@ -75,18 +79,18 @@ export function viewFollowUp(
             name: isMaker || names || (row.makerListed && !row.secret) ? row.makerName : null,
           },
     to:
-      row.takerOrganisation === null || (shut && isMaker)
+      row.takerOrganisation === null || (isBetween && (isMaker || !actors.includes('taker')))
         ? null
         : { organisation: row.takerOrganisation, name: names ? row.takerName : null },
     // For whom it was is with whom it is.
-    wanted: shut ? null : row.forOrganisation,
+    wanted: isBetween ? null : row.forOrganisation,
     when:
       isOpen && row.day !== null && isShared
         ? { day: row.day, startTime: row.startTime, endTime: row.endTime }
         : null,
     meeting: isOpen && (isSide || reader.coordinates) ? row.meeting : '',
     reached: isOpen ? row.reached : null,
-    shut,
+    ...{ shut, between: isBetween && !isSide },
     other: isSide && isOpen && isShared && other.name ? { name: other.name, email: other.email ?? '' } : null,
     ...waiting({ state, dayCame, isSide, row, can }),
   };

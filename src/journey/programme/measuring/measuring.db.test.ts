@@ -252,9 +252,43 @@ describe('what is answered', () => {
     const before = await asked(made, anna);
     const view = await viewed(before, 2);
     expect(Object.keys(view.situation!).sort()).toEqual(['functions', 'text']);
-    expect((await viewed({ ...before, done: true }, null)).rightOnes).toBeNull();
+    expect((await viewed({ ...before, done: true }, null)).ending).toBeNull();
     const last = await asked(made, anna, 'six-months', '2027-10-01');
-    expect((await viewed({ ...last, done: true }, null)).rightOnes).toHaveLength(5);
+    expect((await viewed({ ...last, done: true }, null)).ending!.quiz).toHaveLength(5);
+  });
+
+  test('what somebody chose before is shown after the last time, to themselves alone, and not before', async () => {
+    const { db } = connection;
+    const made = await aRound('vooraf-gezien');
+    const anna = await made.somebody('Anna');
+    const before = await asked(made, anna);
+    await fillIn(before, 'works', [['soort', 'politie']]);
+    const knows = (value: string): [string, string][] => [
+      ['soort-0', 'politie'],
+      ['kent-0', value],
+    ];
+    await fillIn(before, 'knows', knows('2'));
+    await fillIn(before, 'quiz-1', [['keuze', '1']]);
+    await fillIn(before, 'quiz-2', [['keuze', 'weet-niet']]);
+    // Of somebody else, who must not show up in it.
+    const bas = await asked(made, await made.somebody('Bas'));
+    await fillIn(bas, 'quiz-3', [['keuze', '2']]);
+    const done = async (measured: Measured) =>
+      (await viewMeasures(db, { ...measured, done: true }, { asked: null, gedaan: null })).ending;
+    const later = await asked(made, anna, 'three-months', '2027-07-01');
+    await fillIn(later, 'knows', knows('3'));
+    expect(await done(later)).toBeNull();
+    const last = await asked(made, anna, 'six-months', '2027-10-01');
+    await fillIn(last, 'knows', knows('4'));
+    await fillIn(last, 'quiz-1', [['keuze', '0']]);
+    const quiz = await readQuiz(db, before.roundId);
+    const ending = (await done(last))!;
+    expect(ending.knows).toEqual([{ kind: 'politie', before: 2, now: 4 }]);
+    expect(ending.quiz.slice(0, 3).map((one) => [one.before, one.now])).toEqual([
+      [quiz[0]!.functions[1], quiz[0]!.functions[0]],
+      ['weet-niet', null],
+      [null, null],
+    ]);
   });
 });
 

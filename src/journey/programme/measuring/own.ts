@@ -21,6 +21,8 @@ export interface Own {
   choices: string[];
   screens: Screen[];
   answers: OwnAnswer[];
+  /** What they answered before the visit. */
+  before: OwnAnswer[];
 }
 
 export async function readOwn(db: DbOrTrx, measured: Measured): Promise<Own> {
@@ -40,7 +42,15 @@ export async function readOwn(db: DbOrTrx, measured: Measured): Promise<Own> {
     situations: (await readQuiz(db, measured.roundId)).length,
     coordination: await readAsksCoordination(db, measured.programmeId),
   });
-  return { kinds, partners, screens, answers, choices: await readKinds(db, measured.programmeId, kinds) };
+  const before = rows.filter(({ moment }) => moment === 'before');
+  return {
+    kinds,
+    partners,
+    screens,
+    answers,
+    before,
+    choices: await readKinds(db, measured.programmeId, kinds),
+  };
 }
 
 /** In an order that says nothing but what they are called. */

@@ -4,7 +4,7 @@ import { DOES_NOT_KNOW, type Moment } from '../programme-measures.ts';
 import { type QuizItem, readQuiz } from '../quiz/choosing.ts';
 import type { Measured } from './finding.ts';
 import { nameOf, UNKNOWN } from './form.ts';
-import { type Own, readOwn } from './own.ts';
+import { type Own, type OwnAnswer, readOwn } from './own.ts';
 import type { Screen } from './screens.ts';
 
 /** What the page shows: what this person answered, and nothing of anybody else or of where they went. */
@@ -26,8 +26,26 @@ export interface MeasureView {
   chosen: Record<string, string>;
   /** What is asked; not which of it is right. */
   situation: Pick<QuizItem, 'text' | 'functions'> | null;
-  /** After the last time it is told what was right. */
-  rightOnes: { text: Both<string>; right: Both<string>[] }[] | null;
+  /** After the last time it is told what was right, and what they chose before and now: nothing is measured any more. */
+  ending: { quiz: Told[]; knows: Knew[] } | null;
+}
+
+/** A situation of the quiz afterwards. `null`: they did not answer it then. */
+export interface Told {
+  text: Both<string>;
+  right: Both<string>[];
+  before: Chosen | null;
+  now: Chosen | null;
+}
+
+/** A function, or that they did not know. */
+export type Chosen = Both<string> | typeof UNKNOWN;
+
+/** Of a kind of organisation whether they knew whom to call, from 1 to 5. */
+export interface Knew {
+  kind: string;
+  before: number;
+  now: number;
 }
 
 /** The last moment at which it is asked. */
@@ -56,14 +74,30 @@ export async function viewMeasures(
     ...{ kinds: own.kinds, choices: own.choices, partners: own.partners },
     chosen: chosenOn(screen, own),
     situation: item ? { text: item.text, functions: item.functions } : null,
-    rightOnes: isDone && measured.moment === LAST ? quiz.map(rightOf) : null,
+    ending: isDone && measured.moment === LAST ? endingOf(quiz, own) : null,
   };
 }
 
-const rightOf = ({ text, functions, right }: QuizItem) => ({
-  text,
-  right: right.flatMap((index) => functions[index] ?? []),
+const endingOf = (quiz: readonly QuizItem[], { answers, before, kinds }: Own) => ({
+  quiz: quiz.map((item, index) => ({
+    text: item.text,
+    right: item.right.flatMap((one) => item.functions[one] ?? []),
+    before: chosenOf(item, index + 1, before),
+    now: chosenOf(item, index + 1, answers),
+  })),
+  knows: kinds.flatMap((kind) => {
+    const valueIn = (given: readonly OwnAnswer[]) =>
+      given.find(({ measure, about }) => measure === 'knows' && about === kind)?.value;
+    const [then, now] = [valueIn(before), valueIn(answers)];
+    return then === undefined || now === undefined ? [] : [{ kind, before: then, now }];
+  }),
 });
+
+function chosenOf({ functions }: QuizItem, number: number, answers: readonly OwnAnswer[]): Chosen | null {
+  const found = answers.find(({ measure, item }) => measure === 'quiz' && item === number);
+  if (!found) return null;
+  return found.value === DOES_NOT_KNOW ? UNKNOWN : (functions[found.value] ?? null);
+}
 
 /** After which screen they go on: the last on which something was answered. */
 const reached = (own: Own): number =>

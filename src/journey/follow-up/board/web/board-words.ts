@@ -37,6 +37,7 @@ const nl = {
   with: 'Met',
   for: 'Voor',
   secretDay: 'De dag is geheim',
+  between: 'Met wie en wanneer is geheim',
   reached: (count: number) => `bereikte ${dutch.count(count, 'mens', 'mensen')}`,
   others: (name: string) => `Naar ${name}`,
 };
@@ -74,6 +75,7 @@ const en: typeof nl = {
   with: 'With',
   for: 'For',
   secretDay: 'The day is secret',
+  between: 'With whom and when is secret',
   reached: (count) => `reached ${english.count(count, 'person', 'people')}`,
   others: (name) => `To ${name}`,
 };

@@ -15,7 +15,7 @@ export function FollowUpCard({ view }: { view: FollowUpView }) {
   const t = useWords(words);
   const all = useWords(followUpWords);
   const locale = useLocale();
-  const { id, kind, direction, from, to, wanted, when, waits, next, reached, shut } = view;
+  const { id, kind, direction, from, to, wanted, when, waits, next, reached, shut, between } = view;
   const title = view.title || all.kinds[kind];
   const waitsFor = waits === 'organisation' ? wanted : t.waitsOn[waits];
   return (
@@ -54,9 +54,9 @@ export function FollowUpCard({ view }: { view: FollowUpView }) {
           {reached ? `, ${t.reached(reached)}` : ''}
         </p>
       ) : null}
-      {shut ? (
+      {shut || between ? (
         <p className="ws-follow-up__day">
-          <Icon name="left-out" /> {t.secretDay}
+          <Icon name="left-out" /> {shut ? t.secretDay : t.between}
         </p>
       ) : null}
       <p className="ws-follow-up__do">

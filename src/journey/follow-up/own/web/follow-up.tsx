@@ -158,7 +158,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
 function Facts({ view }: { view: FollowUpView }) {
   const t = useWords(words);
   const locale = useLocale();
-  const { from, to, wanted, when, meeting, reached, shut } = view;
+  const { from, to, wanted, when, meeting, reached, shut, between } = view;
   const named = (side: { organisation: string; name: string | null }) =>
     [side.name, side.organisation].filter(Boolean).join(', ');
   return (
@@ -166,8 +166,9 @@ function Facts({ view }: { view: FollowUpView }) {
       items={[
         ...(from ? [{ term: t.facts.from, text: named(from) }] : []),
         ...(to ? [{ term: t.facts.with, text: named(to) }] : []),
-        ...(to || shut ? [] : [{ term: t.facts.for, text: wanted ?? t.everybody }]),
+        ...(to || shut || between ? [] : [{ term: t.facts.for, text: wanted ?? t.everybody }]),
         ...(shut ? [{ term: t.facts.with, text: t.withIsSecret }] : []),
+        ...(between ? [{ term: t.facts.with, text: t.between }] : []),
         ...(when ? [{ term: t.facts.when, text: sayWhen(when, locale) }] : []),
         ...(shut ? [{ term: t.facts.when, text: t.dayIsSecret }] : []),
         ...(meeting ? [{ term: t.facts.where, text: meeting }] : []),

@@ -36,6 +36,7 @@ const nl = {
   everybody: 'Iedereen in het programma',
   dayIsSecret: 'De dag is geheim',
   withIsSecret: 'Zie je als je de dag opent',
+  between: 'Met wie en wanneer blijft tussen hen twee',
   take: 'Dit willen wij',
   takeTitle: 'Willen jullie dit?',
   takeText: (organisation: string) =>
@@ -122,6 +123,7 @@ const en: typeof nl = {
   everybody: 'Everybody in the programme',
   dayIsSecret: 'The day is secret',
   withIsSecret: 'You see it when you open the day',
+  between: 'With whom and when stays between the two',
   take: 'We would like this',
   takeTitle: 'Would you like this?',
   takeText: (organisation) =>
