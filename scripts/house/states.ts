@@ -20,11 +20,17 @@ const MOVED_IN: Readonly<Record<string, string>> = {
   'permission_request.answer': 'src/journey/sign-up/permission/permission.ts',
   'place.published_at': 'src/journey/place/writes.ts',
   'place.withdrawn_at': 'src/journey/place/place-offers.ts',
+  'reflection.state': 'src/journey/reflection/looking/moving.ts',
   'sign_up.permission': 'src/journey/sign-up/permission/permission.ts',
   'sign_up.set_aside': 'src/journey/sign-up/writes.ts',
   'sign_up_draft.confirmed_at': 'src/journey/sign-up/draft/begin.ts',
+  'story_approval.answer': 'src/journey/story/approving/approvals.ts',
   'suggested_line.state': 'src/journey/contact/suggesting/answering.ts',
   'story.state': 'src/journey/story/moving/move.ts',
+  'visit.state': 'src/journey/visit/moving/move.ts',
+  'visit_day_asked.answer': 'src/journey/visit/day/asking.ts',
+  'visit_report.handled_at': 'src/journey/visit/reporting/reporting.ts',
+  'visit_report.taken_at': 'src/journey/visit/reporting/reporting.ts',
 };
 
 /** Tests and the example make a state that has no way to it; a migration is of before. */

@@ -87,18 +87,28 @@ export async function askDay(
 ): Promise<boolean> {
   const visit = await lock(trx, visitId);
   if (!visit || !AHEAD.includes(visit.state)) return false;
-  await trx
-    .updateTable('visit_day_asked')
-    .set({ answer: 'taken-back', answered_at: sql<Date>`now()` })
-    .where('visit_id', '=', visitId)
-    .where('answer', 'is', null)
-    .execute();
+  await settle(trx, visitId, 'taken-back');
   await trx
     .insertInto('visit_day_asked')
     .values({ visit_id: visitId, asked_by: by, slot_id: slotId, days })
     .execute();
   await note(trx, visit, 'day-asked', userId);
   return true;
+}
+
+/** What is asked of a visit is answered, or asked no more; with yes it is kept which slot it leaves. */
+async function settle(trx: DbOrTrx, visitId: string, answer: 'yes' | 'no' | 'taken-back'): Promise<void> {
+  await trx
+    .updateTable('visit_day_asked')
+    .set((eb) => ({
+      ...{ answer, answered_at: sql<Date>`now()` },
+      ...(answer === 'yes' && {
+        left_slot_id: eb.selectFrom('visit').select('slot_id').where('id', '=', visitId),
+      }),
+    }))
+    .where('visit_id', '=', visitId)
+    .where('answer', 'is', null)
+    .execute();
 }
 
 /** Who moves to another day is given a seat there, or a day on which others are looked at: one after another in a round. */
@@ -141,16 +151,7 @@ export async function answerDay(
   if (answer === 'yes' && (await isInTheWay(trx, (await readVisit(trx, visitId))!, asked))) return 'full';
   const seat = answer === 'yes' && asked.slotId !== null ? await takeSeat(trx, asked.slotId, visitId) : null;
   if (answer === 'yes' && asked.slotId !== null && seat === null) return 'full';
-  await trx
-    .updateTable('visit_day_asked')
-    .set((eb) => ({
-      ...{ answer, answered_at: sql<Date>`now()` },
-      ...(answer === 'yes' && {
-        left_slot_id: eb.selectFrom('visit').select('slot_id').where('id', '=', visitId),
-      }),
-    }))
-    .where('id', '=', asked.id)
-    .execute();
+  await settle(trx, visitId, answer);
   if (answer === 'no') {
     await note(trx, visit, 'day-refused', userId);
     // Both said yes to the day that there was: that is the day.
@@ -182,11 +183,7 @@ export async function takeDayBack(
   const visit = await lock(trx, visitId);
   const asked = await readDayAsked(trx, visitId);
   if (!visit || asked?.askedBy !== by) return false;
-  await trx
-    .updateTable('visit_day_asked')
-    .set({ answer: 'taken-back', answered_at: sql<Date>`now()` })
-    .where('id', '=', asked.id)
-    .execute();
+  await settle(trx, visitId, 'taken-back');
   await note(trx, visit, 'day-taken-back', null);
   if (visit.state === 'accepted') await agreeOnDay(trx, { visitId, today });
   return true;
