@@ -24,11 +24,15 @@ interface NewRole {
 export async function giveRole(db: DbOrTrx, { email, name, kind, by, ...at }: NewRole): Promise<string> {
   let userId = await findUserId(db, email);
   if (!userId) {
-    userId = randomUUID();
-    await db
+    // Somebody else may give one at this very moment.
+    const added = await db
       .insertInto('user')
-      .values({ id: userId, name, email: email.toLowerCase(), emailVerified: true })
-      .execute();
+      .values({ id: randomUUID(), name, email: email.toLowerCase(), emailVerified: true })
+      .onConflict((on) => on.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    userId = added?.id ?? (await findUserId(db, email));
+    if (!userId) throw new Error('the account that was there a moment ago is gone');
   }
   const personId = at.programmeId
     ? (at.personId ?? (await personFor(db, at.programmeId, { email, name })).id)

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Intervals } from '../../ui/intervals.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Before, LookFoot, OneQuestion, Picks, Scale } from '../../ui/one-question.tsx';
 import { PressPicks, TickPicks } from '../../ui/press-picks.tsx';
@@ -27,7 +28,7 @@ export default function PartsAfter() {
           }
         >
           <Before says={t.before}>{t.wrote}</Before>
-          <form method="get" action={here('vraag')}>
+          <KeptForm kept="vraag" aside method="get" action={here('vraag')}>
             <h3>{t.asks}</h3>
             <Scale
               name="kent"
@@ -57,7 +58,7 @@ export default function PartsAfter() {
               <Button variant="primary">{t.next}</Button>
               <Button variant="secondary">{t.back}</Button>
             </LookFoot>
-          </form>
+          </KeptForm>
         </OneQuestion>
       </Section>
       <Section id="drukken" title={t.picks}>
@@ -69,7 +70,7 @@ export default function PartsAfter() {
             chosen="0"
           />
         </form>
-        <form className="ws-stack" method="get" action={here('drukken')}>
+        <KeptForm kept="waarover" aside className="ws-stack" method="get" action={here('drukken')}>
           <TickPicks
             id="waarover"
             name="waarover"
@@ -78,7 +79,7 @@ export default function PartsAfter() {
             ticked={['1']}
           />
           <Button variant="primary">{t.keep}</Button>
-        </form>
+        </KeptForm>
       </Section>
       <Section id="zeker" title={t.intervals}>
         <Intervals

@@ -100,6 +100,7 @@ import * as timesOfSlot from './migrations/0155-times-of-a-slot.ts';
 import * as visitsOfSlot from './migrations/0156-visits-of-a-slot.ts';
 import * as seatLeft from './migrations/0157-seat-that-was-left.ts';
 import * as unplacedLastTime from './migrations/0158-unplaced-last-time.ts';
+import * as maybesOnTheHome from './migrations/0159-maybes-on-the-home.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -203,6 +204,7 @@ const migrations: Record<string, Migration> = {
   '0156-visits-of-a-slot': visitsOfSlot,
   '0157-seat-that-was-left': seatLeft,
   '0158-unplaced-last-time': unplacedLastTime,
+  '0159-maybes-on-the-home': maybesOnTheHome,
 };
 
 /** Whether this version has a migration of that name. */

@@ -109,6 +109,16 @@ test('a card is found by any of its own lines, and by none once it is gone', asy
   );
 });
 
+test('what the list knows as one word is found as it was typed', async () => {
+  const about = { kind: 'politie', region: 'Maasmond', calling: '', notFor: '' };
+  const { programmeId, ids } = await programmeWith([
+    { ...about, ringMeFor: ['kind geld', 'opvang'] },
+    { ...about, ringMeFor: ['opvang'] },
+  ]);
+  expect((await ask(programmeId, 'kind geld', ids)).found.map(({ cardId }) => cardId)).toEqual([ids[0]]);
+  await forget(programmeId);
+});
+
 test('accents, capitals and where a compound is split change nothing of what is found', async () => {
   await fc.assert(
     fc.asyncProperty(several, async (cards) => {

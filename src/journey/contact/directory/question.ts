@@ -91,6 +91,9 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
   const whole = joined.flatMap(({ word, role, typedAs = [word] }): Item[] => {
     if (role !== 'says') return [{ word, role, typedAs, stem: word, parts: [] }];
     const { stem, parts } = stems.get(word)!;
+    // What only the list knows as one word stands on cards as it was typed, if at all.
+    if (typedAs.length > 1 && parts.length === 0 && !seen.has(stem))
+      return [{ word, role, typedAs, stem, parts: typedAs.map((one) => stems.get(one)?.stem ?? one) }];
     if (parts.length === 0 || isKnown(word)) return [{ word, role, typedAs, stem, parts }];
     return partsIn(word).map((part, at) => ({ word: part, role, typedAs, stem: parts[at]!, parts: [] }));
   });
