@@ -75,8 +75,13 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
     ]);
     expect(await page.getByLabel('Je naam').inputValue()).toBe('Nora Haddad');
     await page.waitForLoadState();
+    // A link to a field is followed once, and the list of what is wrong does not take the focus back.
+    await page.getByRole('alert').evaluate((summary) => {
+      summary.addEventListener('focus', () => summary.setAttribute('data-took-back', ''));
+    });
     await page.getByRole('alert').getByRole('link').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('jobTitle');
+    expect(await page.getByRole('alert').getAttribute('data-took-back')).toBeNull();
   });
 
   test('five short steps, choices put in order with buttons', async () => {

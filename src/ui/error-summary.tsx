@@ -10,7 +10,7 @@ interface ErrorSummaryProps {
 
 /** What is wrong with a form that was sent, above it, with a link to each field. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
-  const box = useToldAbove<HTMLDivElement>(errors.length > 0 ? errors : null);
+  const box = useToldAbove<HTMLDivElement>(errors.length > 0);
   if (errors.length === 0) return null;
   return (
     <div ref={box} className="utrecht-alert utrecht-alert--error ws-callout" role="alert" tabIndex={-1}>

@@ -146,7 +146,7 @@ function useLabels(): (field: string) => string {
 function Touches({ touches }: { touches: NonNullable<Said['touches']> }) {
   const t = useWords(words);
   const locale = useLocale();
-  const box = useToldAbove<HTMLDivElement>(touches);
+  const box = useToldAbove<HTMLDivElement>(true);
   return (
     <div ref={box} tabIndex={-1}>
       <Callout tone="attention" title={t.touchesTitle} role="alert">
