@@ -83,14 +83,22 @@ export async function readPersonName(db: DbOrTrx, personId: string): Promise<str
   return row?.name ?? null;
 }
 
-/** What who goes on a visit or receives one is called, by an address; `null` when nobody at it does. */
-export async function readMeeting(db: DbOrTrx, address: string): Promise<string | null> {
+/**
+ * What somebody is called, by any address of theirs, who has something of their own to sign in for: a visit, or a role
+ * that came by another of their addresses before the two became one. `null` when nobody at it has.
+ */
+export async function readSignsIn(db: DbOrTrx, address: string): Promise<string | null> {
   const row = await db
     .selectFrom('person_address as at')
     .innerJoin('person', 'person.id', 'at.person_id')
     .select('person.name')
     .where('at.email', '=', address.toLowerCase())
-    .where(meets)
+    .where((eb) =>
+      eb.or([
+        eb.exists(eb.selectFrom('role').select('role.kind').whereRef('role.person_id', '=', 'at.person_id')),
+        meets,
+      ]),
+    )
     .orderBy('at.number')
     .executeTakeFirst();
   return row?.name ?? null;
