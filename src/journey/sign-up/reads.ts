@@ -25,6 +25,30 @@ export async function readSignUpsOf(
   return withLuck(db, roundId, await readThose(db, roundId, whose));
 }
 
+/** Those of the people of an organisation. */
+export async function readSignUpsFrom(
+  db: DbOrTrx,
+  roundId: RoundId,
+  organisationId: string,
+): Promise<SignUp[]> {
+  const whose = sql<boolean>`sign_up.organisation_id = ${organisationId}`;
+  return withLuck(db, roundId, await readThose(db, roundId, whose));
+}
+
+/** Those of who chose a place by itself, or all of its organisation; both by their codes. */
+export async function readSignUpsForPlace(
+  db: DbOrTrx,
+  roundId: RoundId,
+  { place, organisation }: { place: string; organisation: string },
+): Promise<SignUp[]> {
+  const whose = sql<boolean>`sign_up.id in (
+    select chosen.sign_up_id from choice as chosen
+      left join place as wanted on wanted.id = chosen.place_id
+      left join organisation as whole on whole.id = chosen.organisation_id
+      where wanted.code = ${place} or whole.code = ${organisation})`;
+  return withLuck(db, roundId, await readThose(db, roundId, whose));
+}
+
 async function withLuck(db: DbOrTrx, roundId: RoundId, signUps: readonly SignUp[]): Promise<SignUp[]> {
   const rows = await db
     .selectFrom('unplaced_last_time')

@@ -4,7 +4,7 @@ import { readOpenPlaces } from '../../place/reads.ts';
 import type { HeldAtPlace, PlaceAt } from '../../programme/programme-holdings.ts';
 import { readOrganisations } from '../../programme/reads.ts';
 import { signUpsPath } from '../paths.ts';
-import { readSignUps, signUpIds } from '../reads.ts';
+import { readSignUpsForPlace, signUpIds } from '../reads.ts';
 import { readExclusionsInForce } from '../reads-exclusions.ts';
 import type { Choice } from '../schema.ts';
 import { obstacleOf } from '../sign-up.ts';
@@ -22,7 +22,8 @@ export async function choosersOf(
   if (!place) return null;
   const names = new Map((await readOrganisations(db, programmeId)).map((one) => [one.code, one.name]));
   const isThis = (choice: Choice) => choice.code === (choice.kind === 'place' ? code : place.organisation);
-  const chosen = (await readSignUps(db, roundId)).flatMap((signUp) => {
+  const signUps = await readSignUpsForPlace(db, roundId, { place: code, organisation: place.organisation });
+  const chosen = signUps.flatMap((signUp) => {
     const at = signUp.choices.findIndex((choice) => choice !== null && isThis(choice));
     return at < 0 ? [] : [{ signUp, number: at + 1, whole: signUp.choices[at]!.kind === 'organisation' }];
   });

@@ -5,7 +5,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import type { Held, HeldRow, HoldingsAt, Movable } from '../../programme/programme-holdings.ts';
 import { signUpsPath } from '../paths.ts';
-import { readSignUps, signUpIds } from '../reads.ts';
+import { readSignUpsFrom, signUpIds } from '../reads.ts';
 import { readExclusionsInForce } from '../reads-exclusions.ts';
 import { readPermissions } from '../reads-permissions.ts';
 import { obstacleOf } from '../sign-up.ts';
@@ -20,7 +20,7 @@ export async function heldPeople(
   locale: Locale,
 ): Promise<Held> {
   const t = words[locale];
-  const people = (await readSignUps(db, roundId)).filter((one) => one.organisation === organisation.code);
+  const people = await readSignUpsFrom(db, roundId, organisation.id);
   const ids = await signUpIds(
     db,
     roundId,
