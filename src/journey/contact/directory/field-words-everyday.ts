@@ -142,7 +142,7 @@ ex ingeschreven, staat nog op adres, uitschrijven ex, woont er niet meer > adres
 naam veranderen, naam van ex, eigen naam, andere naam > naamgebruik, achternaam
 reispas, pas verlopen, id, pasje, legitimatie, handtekening andere ouder > paspoort
 
-rondkomen, geldnood, armoede, arm, minima, geen inkomen, geen geld voor eten, kan eten niet betalen, lege koelkast, voedselpakket, eten voor kinderen > leefgeld, voedselbank, noodfonds, bijstand
+rondkomen, geldnood, armoede, arm gezin, arme mensen, minima, geen inkomen, geen geld voor eten, kan eten niet betalen, lege koelkast, voedselpakket, eten voor kinderen > leefgeld, voedselbank, noodfonds, bijstand
 sociale zaken, participatiewet, bijstandsuitkering, uitkering regelen, uitkering na vlucht > bijstand, uitkering, inkomen
 centen = geld
 rode cijfers, rooie cijfers, schulden van ex, schuld op haar naam, leningen op haar naam, krediet op naam, rood, schuldenberg, in de schulden, betalingsachterstand, betaalachterstand, afbetalen, kredieten, klarna > schulden, schuldhulpverlening, schuldhulpverlener

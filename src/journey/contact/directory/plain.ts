@@ -23,7 +23,7 @@ const SMALL = new Set(
   heet dus ofzo eens nou zeg alles alle elke elk ander andere iets niets zoals terwijl omdat doordat
   wegens volgens gedurende tijdens vanwege rondom omtrent betreffende inzake behalve ondanks
   eruit erin eraf eraan ervan erover ermee erna hierover hiervan hiermee daarin daarvan daarover daarmee waarvan waarover
-  vragen komt komen krijgt krijgen laat laten zit zitten staat staan`.split(/\s+/),
+  vragen komt komen krijgt krijgen laat laten zit zitten staat staan geweest`.split(/\s+/),
 );
 
 /** In small letters, without accents and without what is between letters of one word: `foto’s` is `fotos`. */

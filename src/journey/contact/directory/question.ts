@@ -82,13 +82,25 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
   const seen = await rarities.seen([...stems.values()].map(({ stem }) => stem));
   const isKnown = (word: string) => seen.has(stemOf(word)) || reading.meanings.words.has(stemOf(word));
 
+  // `op vang` is one word; `op naam` is not `opname`, though both come down to the same.
+  const comesDownToAnother = ({ word, small, typedAs }: Run) =>
+    small && stemOf(word) !== word && typedAs.slice(1).every((one) => stems.has(one) && isKnown(one));
   const joined: Typed[] = joinRuns(
     items,
-    runs.filter(({ word }) => isKnown(word)),
+    runs.filter((run) => isKnown(run.word) && !comesDownToAnother(run)),
   );
-  for (const { word } of apart)
-    if (isKnown(word) && !joined.some((one) => one.word === word)) joined.push({ word, role: 'says' });
-  const whole = joined.flatMap(({ word, role, typedAs = [word] }): Item[] => {
+  // What is the end of a verb that stands apart, `op te schalen`, is no word of its own that was typed wrong.
+  const ends = new Set<string>();
+  const apartAlready = new Set<string>();
+  for (const { word, verb } of apart) {
+    // A verb has one of these, and it is the nearest: `haalt … op als zij weg is` takes nobody away.
+    if (apartAlready.has(verb) || !isKnown(word)) continue;
+    apartAlready.add(verb);
+    if (stems.has(verb) && !isKnown(verb)) ends.add(verb);
+    if (!joined.some((one) => one.word === word)) joined.push({ word, role: 'says' });
+  }
+  const said = joined.filter(({ word }) => !ends.has(word));
+  const whole = said.flatMap(({ word, role, typedAs = [word] }): Item[] => {
     if (role !== 'says') return [{ word, role, typedAs, stem: word, parts: [] }];
     const { stem, parts } = stems.get(word)!;
     // What only the list knows as one word stands on cards as it was typed, if at all.
@@ -143,6 +155,8 @@ interface Run {
   word: string;
   /** The words that it is typed as. */
   typedAs: readonly string[];
+  /** The first of them is a small word. */
+  small: boolean;
 }
 
 /** What is one word and typed as two or three: `schuld hulp verlening`, `op vang`. The longest first. */
@@ -154,7 +168,7 @@ function runsOf(read: readonly { word: string; role: Role }[]): Run[] {
       if (run.length < length || rest.some(({ role }) => role !== 'says') || run[0]!.role === 'turns')
         return [];
       const typedAs = run.map(({ word }) => word);
-      return [{ word: typedAs.join(''), typedAs }];
+      return [{ word: typedAs.join(''), typedAs, small: run[0]!.role === 'small' }];
     }),
   );
 }

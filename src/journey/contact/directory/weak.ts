@@ -19,7 +19,9 @@ bepaald gekomen gegaan gebleven bleef kreeg deed zei vond wilde wist dacht gedac
 durft durven probeer geprobeerd hoeft hoeven lijk mogelijkheid mogelijkheden manieren vorm deel delen gevoel reden redenen
 doel idee ideeen beter best slecht slechte erge ernstig ernstige echte hoge lage meeste minder weinig genoeg vooral bijna
 alsof waarin waarmee waarvoor daarom daardoor verschillende bekend bekende betrokken rustig direct stil vrijwel langs
-gisteren ochtend middag vanochtend vanmiddag uren uur`.split(/\s+/),
+gisteren ochtend middag vanochtend vanmiddag uren uur twee drie vier vijf zes zeven acht negen tien elf twaalf dertig honderd`.split(
+    /\s+/,
+  ),
 );
 
 /** Who it is about says less than what happens: there are men and mothers in all of it. */
