@@ -21,7 +21,7 @@ const HELP = `npm run bench:search -- [--json] [--many 40000] [CARDS QUESTIONS]
 
 Of each type of question how often a card that is best comes first (hit@1) or among the first three (hit@3): CARDS is a
 list [{"id", "kind", "region", "function", "ringMeFor", "notFor"}], QUESTIONS a list [{"q", "region", "type", "best"}];
-without them on our own four lists, of which those with "apart": true come apart. With --many it measures how long these questions
+without them on our own six lists, of which those with "apart": true come apart. With --many it measures how long these questions
 take among so many cards, made of those: on the embedded database, and where TEST_DATABASE_URL names a server, on a
 PostgreSQL.`;
 
@@ -41,6 +41,12 @@ const OWN = [
   { name: 'later', decks: ['round-cards.json'], file: 'later-questions.json' },
   // Written after the list; only totals were looked at.
   { name: 'last', decks: ['round-cards.json'], file: 'last-questions.json' },
+  // A hundred more; of every second one only totals were looked at.
+  { name: 'fresh', decks: ['round-cards.json'], file: 'fresh-questions.json' },
+  // Written after the words that came of those; only totals were looked at.
+  { name: 'final', decks: ['round-cards.json'], file: 'final-questions.json' },
+  { name: 'told', decks: ['round-cards.json'], file: 'told-questions.json' },
+  { name: 'once', decks: ['round-cards.json'], file: 'asked-once-questions.json' },
 ];
 
 const questionsIn = (file: string): Question[] => JSON.parse(readFileSync(file, 'utf8'));

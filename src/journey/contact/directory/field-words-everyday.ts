@@ -116,7 +116,7 @@ huisverbod langer, vier weken, verlengd > huisverbod verlengen
 waar slaapt hij nu, man nergens heen, hij staat op straat, dader dakloos, man slapen > slaapplek man huisverbod, daklozenloket
 geen dak, nergens terecht, nergens slapen, nergens heen, geen slaapplek, geen slaapplaats, nergens naartoe, staat op straat, op straat gezet > slaapplek, crisisplaats, dakloos, opvang, crisisopvang
 vrouw nergens slapen, vrouw op straat, moeder op straat, mevrouw nergens slapen, mevrouw slaapplek, vrouw slapen vannacht, slapen vanavond, slapen vannacht > crisisplaats, bed vannacht, crisisopvang, nachtdienst
-veilig huis, veilig onderkomen, veilig adres, plek om te schuilen, weglopen bij man, bij haar man weg, van huis weg, ontsnapt, vluchthuis, blijf-van-mijn-lijf, oranje huis, vrouwen opvang, opvanghuis, opvangplek > vrouwenopvang, opvang, plek
+veilig huis, veilig onderkomen, veilig adres, plek om te schuilen, weglopen bij man, bij haar man weg, van huis weg, ontsnapt, vluchthuis, blijf-van-mijn-lijf, oranje huis, vrouwen opvang, opvanghuis, opvangplek > vrouwenopvang, opvang
 vader met kinderen weg, vader opvang, man opvang, man met kinderen, mannen opvang > mannenopvang, vader kinderen
 hoe lang wachten, wachtlijst opvang, plek op lijst, wanneer plek > wachtlijst, plek
 opvang ver weg, andere kant van het land, elders opvang, landelijke opvang > buiten de regio, landelijk, opvang
@@ -184,7 +184,7 @@ zwangere vrouw, in verwachting, verwacht kind, zwanger en geslagen > zwangere, z
 kraamhulp, kraamtijd, bevalling > kraamverzorgende, bevalling
 kind afstaan, afstand doen baby, kind afgeven > afstand doen kind
 moeder ziek maakt kind, munchhausen, kind ziek gepraat, steeds naar dokter met kind > kind ziek maakt
-ouder opgenomen, moeder depressief, vader psychotisch, ouder in de war, moeder borderline, mama ziek in hoofd, vader met psychische klachten, moeder verslaafd, vader verslaafd, ouder verslaafd, kopp, kvb, koap > kopp, kinderen van ouders psychische problemen, kinderen ouder drinkt
+ouder opgenomen, moeder depressief, vader psychotisch, ouder in de war, moeder borderline, mama ziek in hoofd, vader met psychische klachten, kopp, kvb, koap > kopp, kinderen van ouders psychische problemen, kinderen ouder drinkt
 vader drinkt, moeder drinkt, papa drinkt, mama drinkt, thuis gedronken, ouder drinkt, ouders gebruiken > kinderen ouder drinkt, ouder gebruikt, kopp
 praten met lotgenoten, andere kinderen die dit meemaken, kindergroep, kletsgroep, groepje voor kinderen > praatgroep, groepen
 niet slim, zwakbegaafd, beperkt, snapt het niet, makkelijk praten, plaatjes, iq, moeilijk lerend, verstandelijke beperking, mlk > lvb, licht verstandelijke beperking, gewone taal

@@ -32,11 +32,11 @@ export async function heldIn(db: DbOrTrx, { programmeId, concepts, rarities }: A
 /** What each stem is worth that a concept can be found by: no more than the word itself. */
 function termsOf({ word, ways }: Concept, concept: number, rarities: Rarities): Term[] {
   const itself = rarityOf(ways[0]!.stems, rarities);
-  return ways.flatMap(({ stems, weight }) => {
+  return ways.flatMap(({ stems, weight, notAlone }) => {
     const own = rarityOf(stems, rarities);
     const says = strength(word) * (itself > 0 ? Math.min(own, itself) : own) ** STRENGTH.LEVELLED;
     return stems
-      .filter((stem) => rarities.of(stem) > 0)
+      .filter((stem) => stem !== notAlone && rarities.of(stem) > 0)
       .map((stem) => ({ stem, concept, weight: (weight * says) / stems.length }));
   });
 }

@@ -7,6 +7,7 @@ import { separableIn } from './separable.ts';
 import { type Stemmed, stemsOf } from './stems.ts';
 import { type Meanings, meaningsFor } from './synonyms.ts';
 import { type Alike, nearestOf, slipsOf } from './typed-wrong.ts';
+import { isWeakTail } from './weak.ts';
 
 /** Something that a card can say for what was asked. */
 export interface Way {
@@ -16,6 +17,8 @@ export interface Way {
   weight: number;
   /** What was looked for besides, to say so; `null`: it is what was typed. */
   as: string | null;
+  /** What says nothing where the others are missing: the `plek` of `opvangplek`. */
+  notAlone?: string;
 }
 
 /** A word of the question, with all that it can be found by. */
@@ -36,6 +39,9 @@ export interface Reading {
 /** Nobody asks more; a text of a page is no question. */
 const MOST_WORDS = 16;
 const LONGEST = 2000;
+
+/** Of a compound that is known by its beginning alone. */
+const [SHORTEST_BEGIN, SHORTEST_END] = [6, 4];
 
 /** How much each of these is what was asked. */
 export const MEANT = {
@@ -123,6 +129,7 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
     }
   await addMeanings(reading, unique, concepts);
   await rarities.learn([...concepts.values()].flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
+
   return [...concepts.values()];
 }
 
@@ -182,9 +189,11 @@ function joinRuns(items: readonly Typed[], runs: readonly Run[]): Typed[] {
   return left;
 }
 
-function conceptOf({ word, stem, parts, alike = [] }: Item & { alike?: Way[] }): Concept {
+function conceptOf({ word, stem, parts, typedAs, alike = [] }: Item & { alike?: Way[] }): Concept {
   const ways: Way[] = [{ stems: [stem], weight: 1, as: null }];
-  if (parts.length > 0) ways.push({ stems: parts, weight: MEANT.MADE_OF, as: null });
+  const last = partsIn(word).at(-1) ?? typedAs.slice(1).at(-1);
+  const notAlone = last && isWeakTail(last) ? { notAlone: parts.at(-1)! } : {};
+  if (parts.length > 0) ways.push({ stems: parts, weight: MEANT.MADE_OF, as: null, ...notAlone });
   return { word, stem, ways: [...ways, ...alike] };
 }
 
@@ -208,6 +217,10 @@ async function mendTyped(
     const meant = best && best.alike >= 0.6 ? best.stem : slipOf(item.word, meanings);
     // So that it also finds what it means.
     if (meant) item.stem = meant;
+    else if (item.parts.length === 0) {
+      const begin = beginOf(item.word, meanings);
+      if (begin) item.stem = begin;
+    }
   }
 }
 
@@ -215,6 +228,16 @@ async function mendTyped(
 function slipOf(word: string, { spelled }: Meanings): string | undefined {
   for (const slip of slipsOf(word)) {
     const stem = spelled.get(slip);
+    if (stem) return stem;
+  }
+  return undefined;
+}
+
+/** A word of the list that a compound begins with: `agressieregulatie` of `agressieregulatiecursus`. */
+function beginOf(word: string, { spelled }: Meanings): string | undefined {
+  for (let length = word.length - SHORTEST_END; length >= SHORTEST_BEGIN; length--) {
+    const begin = word.slice(0, length);
+    const stem = spelled.get(begin) ?? (begin.endsWith('s') ? spelled.get(begin.slice(0, -1)) : undefined);
     if (stem) return stem;
   }
   return undefined;

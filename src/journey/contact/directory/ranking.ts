@@ -105,10 +105,10 @@ function best(
   if (line.words.length === 0) return most;
   const itself = rarityOf(ways[0]!, rarity);
   for (const way of ways) {
-    const { stems, weight, as } = way;
+    const { stems, weight, as, notAlone } = way;
     const hits = stems.map((stem) => hitOf(stem, line));
     const held = hits.reduce((sum, hit) => sum + (hit?.value ?? 0), 0) / stems.length;
-    if (held === 0) continue;
+    if (held === 0 || hits.every((hit, at) => !hit || stems[at] === notAlone)) continue;
     for (const hit of hits) if (hit) marks?.add(hit.shown);
     const whole = hits.every(Boolean);
     if (whole && as !== null) also?.add(as);

@@ -72,6 +72,19 @@ describe('a search', () => {
     expect((await ask('opvang plekken')).found[0]!.marks).toEqual(['vrouwenopvang', 'Opvangplekken']);
   });
 
+  test('finds nothing by the last part of a compound where that says little by itself', async () => {
+    const bruises = randomUUID();
+    const { db } = connection;
+    await putEntry(db, entry(bruises, { ringMeFor: ['Blauwe plekken bij een kind'] }));
+    const visible = db
+      .selectFrom('directory_entry')
+      .select('card_id')
+      .where('card_id', 'in', [shelter, bruises]);
+    for (const q of ['opvangplekken', 'opvang plekken', 'opvangplek'])
+      expect(await idsOf(q, { visible })).toEqual([shelter]);
+    expect(await idsOf('blauwe plekken', { visible })).toContain(bruises);
+  });
+
   test('takes typing errors and accents for what was meant, and says so', async () => {
     expect(await ask('coordinatie')).toMatchObject({ total: 1, alsoSearched: [] });
     const { found, alsoSearched } = await ask('verhuisign');

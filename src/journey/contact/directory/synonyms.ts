@@ -4,7 +4,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { EVERYDAY_WORDS } from './field-words-everyday.ts';
 import { FURTHER_WORDS } from './field-words-further.ts';
-import { SAID_WORDS } from './field-words-said.ts';
+import { SPOKEN_WORDS } from './field-words-spoken.ts';
 import { alikeWords, keyOf, type PhraseWord } from './phrases.ts';
 import { wordsIn } from './plain.ts';
 import { STEMS_VERSION, stemsOf } from './stems.ts';
@@ -135,7 +135,7 @@ function readOurs(db: DbOrTrx): Promise<Ours> {
 }
 
 async function makeOurs(db: DbOrTrx): Promise<Ours> {
-  const lines = `${FIELD_WORDS}${EVERYDAY_WORDS}${FURTHER_WORDS}${SAID_WORDS}`
+  const lines = `${FIELD_WORDS}${EVERYDAY_WORDS}${FURTHER_WORDS}${SPOKEN_WORDS}`
     .split('\n')
     .filter((line) => line !== '')
     .flatMap(readLine);

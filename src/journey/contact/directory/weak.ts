@@ -40,3 +40,22 @@ export function strength(word: string): number {
   if (WEAK.has(word) || WEAK.has(first)) return STRENGTH.LESS;
   return WHO.has(word) || WHO.has(first) ? STRENGTH.OF_WHOM : 1;
 }
+
+/** As the last part of a compound they say only what kind of thing it is. */
+const TAILS = new Set([
+  'plek',
+  'plaats',
+  'ruimte',
+  'dienst',
+  'lijn',
+  'punt',
+  'team',
+  'groep',
+  'werker',
+  'medewerker',
+  'formulier',
+]);
+
+/** Whether the last part of a compound says nothing by itself: `plekken` of `opvangplekken`. */
+export const isWeakTail = (part: string): boolean =>
+  TAILS.has(part) || TAILS.has(firstForm(part)) || strength(part) < 1;
