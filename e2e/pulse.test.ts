@@ -5,6 +5,7 @@ import { pulsePath } from '../src/journey/contact/paths.ts';
 import { askForPulses } from '../src/journey/contact/pulse/asking.ts';
 import { makePulseKey } from '../src/journey/contact/pulse/keys.ts';
 import { anOfferedRound, letThemTakePlace, makeSecret } from '../src/journey/visit/testing.ts';
+import type { PersonId } from '../src/people/ids.ts';
 import { vouch } from '../src/people/vouching.ts';
 import { giveRole } from '../src/people/writes.ts';
 import type { Db } from '../src/platform/db/connect.ts';
@@ -55,7 +56,7 @@ async function fillRound(db: Db): Promise<void> {
 /** Who receives at the secret place, with a passkey that a coordinator heard of. */
 async function vouchFor(
   db: Db,
-  { personId, programmeId, coordinator }: { personId: string; programmeId: string; coordinator: string },
+  { personId, programmeId, coordinator }: { personId: PersonId; programmeId: string; coordinator: string },
 ): Promise<void> {
   const person = { personId, email: 'aaf@peil.example', name: 'Aaf Gast' };
   const userId = await giveRole(db, { ...person, kind: 'participant', programmeId });

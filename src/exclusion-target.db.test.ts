@@ -30,8 +30,9 @@ test.skipIf(!process.env.TEST_DATABASE_URL).each(['place', 'person'] as const)(
       .orderBy('id')
       .executeTakeFirstOrThrow();
     await db.deleteFrom('choice').where('place_id', '=', place.id).execute();
-    const id = what === 'place' ? place.id : await aPerson(db, programmeId, 'Noor', `noor-${what}@a.example`);
-    const names = { place_id: what === 'place' ? id : null, other_person_id: what === 'person' ? id : null };
+    const person = what === 'place' ? null : await aPerson(db, programmeId, 'Noor', `noor-${what}@a.example`);
+    const id = person ?? place.id;
+    const names = { place_id: what === 'place' ? id : null, other_person_id: person };
     let gone = false;
     let taking: Promise<unknown> | undefined;
     await db.transaction().execute(async (trx) => {

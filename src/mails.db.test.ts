@@ -14,7 +14,7 @@ import { aSignUp } from './journey/sign-up/testing.ts';
 import { saveSignUps } from './journey/sign-up/writes.ts';
 import type { State } from './journey/visit/visit.ts';
 import { createAuth } from './people/auth.ts';
-import type { ProgrammeId, RoundId } from './people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from './people/ids.ts';
 import { mails as peopleMails } from './people/mails.ts';
 import { giveRole } from './people/writes.ts';
 import { readConfig } from './platform/config/config.ts';
@@ -220,7 +220,7 @@ async function aRoundWithMails(db: Db) {
   return { programmeId, due };
 }
 
-async function correctionOf(db: Db, programmeId: string, personId: string, answer: 'changed' | null) {
+async function correctionOf(db: Db, programmeId: string, personId: PersonId, answer: 'changed' | null) {
   const { id } = await db
     .insertInto('correction')
     .values({
@@ -238,7 +238,7 @@ async function cardOf(db: Db, programmeId: string, hostId: string): Promise<stri
   return giveCard(db, { ...{ programmeId: programmeId as ProgrammeId, personId, today: '2026-07-20' } });
 }
 
-async function personAt(db: Db, hostId: string): Promise<string> {
+async function personAt(db: Db, hostId: string): Promise<PersonId> {
   const { person_id } = await db
     .selectFrom('host')
     .select('person_id')
@@ -248,13 +248,13 @@ async function personAt(db: Db, hostId: string): Promise<string> {
 }
 
 /** Who receives at the open place would like to get to know who receives at the secret one, who hears of it, and agrees. */
-async function introductionsOf(db: Db, { programmeId, ownerId }: { programmeId: string; ownerId: string }) {
+async function introductionsOf(db: Db, { programmeId, ownerId }: { programmeId: string; ownerId: PersonId }) {
   const { id: askerId } = await db
     .selectFrom('person')
     .select('id')
     .where('name', '=', 'Aaf Gast')
     .executeTakeFirstOrThrow();
-  const ask = async (asker_id: string, owner_id: string, state: 'passed-on' | 'introduced') => {
+  const ask = async (asker_id: PersonId, owner_id: PersonId, state: 'passed-on' | 'introduced') => {
     const { id } = await db
       .insertInto('introduction')
       .values({ programme_id: programmeId as ProgrammeId, asker_id, owner_id, state, asked_on: TODAY })
@@ -320,7 +320,7 @@ interface OfBrief {
   /** Where who wrote it works. */
   organisationId: string;
   signUpId: string;
-  personId: string;
+  personId: PersonId;
 }
 
 /** Colleagues who read a page: one whose address is still asked for, and two who said that it is theirs. */
@@ -376,7 +376,11 @@ async function interestOf(
 /** Two who tell of a visit, in each state that mails are about. */
 async function storiesOf(
   db: Db,
-  { programmeId, visitId, people }: { programmeId: ProgrammeId; visitId: string; people: [string, string] },
+  {
+    programmeId,
+    visitId,
+    people,
+  }: { programmeId: ProgrammeId; visitId: string; people: [PersonId, PersonId] },
 ) {
   const make = async (state: 'asked' | 'review' | 'approval' | 'approved' | 'published' | 'withdrawn') => {
     const { id: storyId } = await db
@@ -424,7 +428,7 @@ interface OfFollowUps {
   programmeId: ProgrammeId;
   organisationId: string;
   secretOrganisationId: string;
-  people: [string, string];
+  people: [PersonId, PersonId];
   hostId: string;
 }
 
@@ -462,7 +466,7 @@ async function followUpsOf(db: Db, about: OfFollowUps) {
     ...(await make(state, true, '2027-03-10')),
   ];
   const taken = await both('taken');
-  const withWhat = <What extends string>(what: What, rows: { followUpId: string; personId: string }[]) =>
+  const withWhat = <What extends string>(what: What, rows: { followUpId: string; personId: PersonId }[]) =>
     rows.map((row) => ({ ...row, what }));
   return {
     'follow-up.news': [
@@ -586,7 +590,7 @@ async function noLonger(db: Db, visits: readonly { visitId: string }[]) {
 }
 
 /** Today the one waits for the other; of the secret place nobody is told. */
-async function waitedForOf(db: Db, [visitor, host]: { visitId: string; side: string; personId: string }[]) {
+async function waitedForOf(db: Db, [visitor, host]: { visitId: string; side: string; personId: PersonId }[]) {
   await db
     .updateTable('visit')
     .set({ days: [TODAY] })
@@ -599,7 +603,7 @@ async function waitedForOf(db: Db, [visitor, host]: { visitId: string; side: str
 async function lookBacksOf(
   db: Db,
   roundId: RoundId,
-  visits: readonly { visitId: string; side: string; personId: string }[],
+  visits: readonly { visitId: string; side: string; personId: PersonId }[],
 ) {
   await db
     .insertInto('reflection')

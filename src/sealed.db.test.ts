@@ -20,7 +20,7 @@ import { signUpIds } from './journey/sign-up/reads.ts';
 import { readKnownExclusions } from './journey/sign-up/reads-exclusions.ts';
 import { readPermissions } from './journey/sign-up/reads-permissions.ts';
 import { noteExclusion } from './journey/sign-up/writes.ts';
-import type { ProgrammeId, RoundId } from './people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from './people/ids.ts';
 import { ownAt } from './people/person/testing.ts';
 import { secretsOf } from './platform/config/secrets.ts';
 import { tellKeys } from './platform/db/sealing.ts';
@@ -94,7 +94,7 @@ beforeAll(async () => {
   );
   expect(byHand).toMatchObject({ id: expect.any(String) });
   const signUps = await signUpIds(db, roundId, [ANNA, BO, CEM, DIA]);
-  const { rows: people } = await sql<{ id: string; person: string }>`
+  const { rows: people } = await sql<{ id: string; person: PersonId }>`
     select id::text as id, person_id::text as person from sign_up where round_id = ${roundId}`.execute(db);
   known = new Map(
     [...signUps].map(([email, id]) => [
@@ -242,7 +242,7 @@ test('it opens with the keys, and all of it is sealed anew with another, after w
   const { db } = opened.connection;
   const read = async () => {
     const { result, note } = await round.now();
-    const [, person] = [...known.get(DIA)!].slice(1) as [string, string];
+    const [, person] = [...known.get(DIA)!].slice(1) as [string, PersonId];
     return {
       ...{ excluded: await readKnownExclusions(db, round.scope.roundId), result, note },
       corrections: await readOwnCorrections(db, [person]),

@@ -4,6 +4,7 @@ import { makeExample } from './example/example.ts';
 import { eraser, inventories } from './inventory.ts';
 import { dayOf } from './language/day.ts';
 import { erasePerson } from './people/erasing/erase.ts';
+import type { PersonId } from './people/ids.ts';
 import { note } from './platform/audit/note.ts';
 import { verifyAudit } from './platform/audit/verify.ts';
 import type { Connection, Db } from './platform/db/connect.ts';
@@ -41,7 +42,7 @@ async function isOwn(
 }
 
 /** All that somebody can be known by: each name, address and text of the rows that are about them, and their id. */
-async function marksOf(db: Db, personId: string): Promise<Marks> {
+async function marksOf(db: Db, personId: PersonId): Promise<Marks> {
   const addresses = await db
     .selectFrom('person_address')
     .select('email')
@@ -90,12 +91,12 @@ async function placesOf(db: Db, text: string): Promise<string[]> {
 
 const figures = (db: Db, only: 'over' | 'all') => figuresOf(db, only, today);
 
-const erase = (db: Db, personId: string) =>
+const erase = (db: Db, personId: PersonId) =>
   db.transaction().execute((trx) => erasePerson(trx, eraser, { personId, by: null, today }));
 
 /** Somebody with most of what this asks for. */
-async function findOne(db: Db, condition: string): Promise<{ id: string; name: string }> {
-  const { rows } = await sql<{ id: string; name: string }>`
+async function findOne(db: Db, condition: string): Promise<{ id: PersonId; name: string }> {
+  const { rows } = await sql<{ id: PersonId; name: string }>`
     select id, name from person where name <> '' and not stands_in and ${sql.raw(condition)}
       and not exists (select from follow_up where person.id in (maker_id, taker_id) and state in ('open', 'taken', 'agreed'))
       and not exists (select from dilemma where raised_by = person.id) order by number limit 1`.execute(db);

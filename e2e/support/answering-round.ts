@@ -9,7 +9,7 @@ import { readHosts, readVisits } from '../../src/journey/visit/reads.ts';
 import { makeReplyLink } from '../../src/journey/visit/reply/keys.ts';
 import { REPLY_BY, TODAY } from '../../src/journey/visit/testing.ts';
 import { letItWork } from '../../src/journey/visit/waiting/waiting-list.ts';
-import type { ProgrammeId, RoundId } from '../../src/people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../src/people/ids.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
 
 const ORGANISATIONS = Array.from({ length: 15 }, (_, index) => `O${index}`);
@@ -63,8 +63,8 @@ export async function anAnsweringRound(db: Db, code: string): Promise<AnsweringR
   await letItWork(db, roundId, { byItself: true });
   await offerAll(db, roundId);
   const asked: AnsweringRound = { roundId, programmeId, visitors: [], hosts: [] };
-  const link = (personId: string) => makeReplyLink(db, { roundId, personId }, 'http://localhost');
-  const linksOf = async (personId: string): Promise<[string, string]> => [
+  const link = (personId: PersonId) => makeReplyLink(db, { roundId, personId }, 'http://localhost');
+  const linksOf = async (personId: PersonId): Promise<[string, string]> => [
     await link(personId),
     await link(personId),
   ];

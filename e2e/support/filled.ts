@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { PersonId } from '../../src/people/ids.ts';
 import { connect, type Db } from '../../src/platform/db/connect.ts';
 import { openBrowser } from './browser.ts';
 import { beginFolder, type Site, startSite, whereOf } from './site.ts';
@@ -45,13 +46,13 @@ export async function inDatabase<Found>(folder: string, work: (db: Db) => Promis
 export async function giveAddresses<Name extends string>(
   db: Db,
   addresses: Readonly<Record<Name, string>>,
-): Promise<Record<Name, string>> {
+): Promise<Record<Name, PersonId>> {
   const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
-  const ids: [string, string][] = [];
+  const ids: [string, PersonId][] = [];
   for (const [name, email] of Object.entries<string>(addresses)) {
     const { id } = people.find((one) => one.name.startsWith(name))!;
     await db.updateTable('person_address').set({ email }).where('person_id', '=', id).execute();
     ids.push([name, id]);
   }
-  return Object.fromEntries(ids) as Record<Name, string>;
+  return Object.fromEntries(ids) as Record<Name, PersonId>;
 }

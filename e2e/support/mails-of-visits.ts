@@ -8,7 +8,7 @@ import { mails } from '../../src/journey/visit/mails.ts';
 import { readHosts, readVisits, type Visit } from '../../src/journey/visit/reads.ts';
 import { anOfferedRound } from '../../src/journey/visit/testing.ts';
 import type { State } from '../../src/journey/visit/visit.ts';
-import type { ProgrammeId } from '../../src/people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../src/people/ids.ts';
 import { giveRole } from '../../src/people/writes.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
 import { post } from '../../src/platform/mail/mail.ts';
@@ -130,7 +130,7 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
 interface Looking {
   visitId: string;
   side: 'visitor' | 'host';
-  personId: string;
+  personId: PersonId;
 }
 
 async function lookBackMails(
@@ -149,7 +149,7 @@ async function lookBackMails(
 /** The other wrote a line for the card, and a colleague asks to take theirs over. */
 async function cardMails(
   db: Db,
-  { personId, otherId, visit }: { personId: string; otherId: string; visit: Visit },
+  { personId, otherId, visit }: { personId: PersonId; otherId: PersonId; visit: Visit },
   to: ReturnType<To>,
 ): Promise<void> {
   const { id: lineId } = await db
@@ -220,7 +220,7 @@ async function storyMails(db: Db, visit: Visit, to: To): Promise<void> {
 
 async function pulseMails(
   db: Db,
-  { roundId, visitId, side, personId, otherId }: Looking & { roundId: Visit['roundId']; otherId: string },
+  { roundId, visitId, side, personId, otherId }: Looking & { roundId: Visit['roundId']; otherId: PersonId },
   to: ReturnType<To>,
 ): Promise<void> {
   await db

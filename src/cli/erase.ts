@@ -2,6 +2,7 @@ import { eraser } from '../inventory.ts';
 import { dayOf } from '../language/day.ts';
 import { english } from '../language/grammar.ts';
 import { eraseAll, readOnlyCoordinates } from '../people/erasing/erase-all.ts';
+import type { PersonId } from '../people/ids.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { connectDirectly, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
@@ -61,7 +62,7 @@ async function findWho(db: Db, who: string) {
     .innerJoin('programme', 'programme.id', 'person.programme_id')
     .select(['person.id', 'person.name', 'programme.name as programme'])
     .where('stands_in', '=', false)
-    .$if(isId, (query) => query.where('person.id', '=', who))
+    .$if(isId, (query) => query.where('person.id', '=', who as PersonId))
     .$if(!isId, (query) =>
       query.where('person.id', 'in', (from) =>
         from

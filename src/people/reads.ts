@@ -1,4 +1,5 @@
 import type { DbOrTrx } from '../platform/db/connect.ts';
+import type { PersonId } from './ids.ts';
 import type { RoleKind } from './tables.ts';
 
 export interface Role {
@@ -7,7 +8,7 @@ export interface Role {
   programmeId: string | null;
   organisationId: string | null;
   /** Whose it is; absent for an operator. */
-  personId: string | null;
+  personId: PersonId | null;
 }
 
 /** Roles of the account, and of everybody who signs in with its address, whichever of their addresses got them. */

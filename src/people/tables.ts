@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { PersonId } from './ids.ts';
 
 /** Tables in camel case have the names that better-auth gives them. */
 interface UserTable {
@@ -53,7 +54,7 @@ interface PasskeyTable {
 
 /** A coordinator spoke to somebody, who read what only this app or passkey shows. Goes with any of the three. */
 interface VouchedFactorTable {
-  person_id: string;
+  person_id: PersonId;
   app_id: Generated<string | null>;
   passkey_id: Generated<string | null>;
   /** Who spoke to them; `null` when that account is gone. */
@@ -75,7 +76,7 @@ interface RoleTable {
   programme_id: string | null;
   organisation_id: string | null;
   /** Who it is; absent for an operator, who is of no programme. */
-  person_id: Generated<string | null>;
+  person_id: Generated<PersonId | null>;
 }
 
 declare module '../platform/db/tables.ts' {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { happened } from '../platform/events/happened.ts';
+import type { PersonId } from './ids.ts';
 import { factorVouched } from './person/schema.ts';
 import type { App } from './scope.ts';
 
@@ -10,7 +11,7 @@ import type { App } from './scope.ts';
  */
 export async function isVouched(
   db: DbOrTrx,
-  { personId, factor }: { personId: string; factor: string | null },
+  { personId, factor }: { personId: PersonId; factor: string | null },
 ): Promise<boolean> {
   if (factor === null) return false;
   const row = await db
@@ -25,7 +26,7 @@ export async function isVouched(
 /** What the person reads to the coordinator: of the factor they gave in this session, and of no other. */
 export async function readSpokenCode(
   app: Pick<App, 'db' | 'auth'>,
-  { userId, personId, factor }: { userId: string; personId: string; factor: string },
+  { userId, personId, factor }: { userId: string; personId: PersonId; factor: string },
 ): Promise<string | null> {
   const given = (await readFactors(app.db, [userId])).find(({ id }) => id === factor);
   return given ? codeOf(app, personId, given) : null;
@@ -39,7 +40,7 @@ interface Factor {
 
 /** A person, and the factor of theirs that shows a code. */
 export interface Spoken {
-  personId: string;
+  personId: PersonId;
   factor: Pick<Factor, 'id' | 'kind'>;
 }
 
@@ -48,7 +49,7 @@ export interface Spoken {
  */
 export async function findSpoken(
   app: Pick<App, 'db' | 'auth'>,
-  { people, code, actor }: { people: readonly string[]; code: string; actor: string },
+  { people, code, actor }: { people: readonly PersonId[]; code: string; actor: string },
 ): Promise<Spoken | null> {
   const typed = code.replace(/\D/g, '');
   const found: Spoken[] = [];
@@ -85,7 +86,7 @@ export async function vouchAlong(
   { userId, factor, passkeyId }: { userId: string; factor: string; passkeyId: string },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ person_id: string }>`
+    const { rows } = await sql<{ person_id: PersonId }>`
       insert into vouched_factor (person_id, passkey_id, vouched_by)
       select person_id, ${passkeyId}, vouched_by from vouched_factor
       where app_id = ${factor} or passkey_id = ${factor} returning person_id`.execute(trx);
@@ -97,7 +98,7 @@ export async function vouchAlong(
 }
 
 /** When a coordinator last vouched for a factor that somebody still has; `null` when for none. */
-export async function readVouchedAt(db: DbOrTrx, people: readonly string[]): Promise<Date | null> {
+export async function readVouchedAt(db: DbOrTrx, people: readonly PersonId[]): Promise<Date | null> {
   if (people.length === 0) return null;
   const row = await db
     .selectFrom('vouched_factor')
@@ -109,7 +110,7 @@ export async function readVouchedAt(db: DbOrTrx, people: readonly string[]): Pro
 }
 
 /** Accounts that sign in as this person. */
-async function readAccounts(db: DbOrTrx, personId: string): Promise<string[]> {
+async function readAccounts(db: DbOrTrx, personId: PersonId): Promise<string[]> {
   const rows = await db
     .selectFrom('person_address')
     .innerJoin('user', 'user.email', 'person_address.email')
@@ -138,10 +139,13 @@ async function readFactors(db: DbOrTrx, accounts: readonly string[]): Promise<Fa
   ];
 }
 
-const codeOf = async ({ auth }: Pick<App, 'auth'>, personId: string, { id, key }: Factor): Promise<string> =>
-  (await auth.api.spokenCode({ body: { personId, factor: id, key } })).code;
+const codeOf = async (
+  { auth }: Pick<App, 'auth'>,
+  personId: PersonId,
+  { id, key }: Factor,
+): Promise<string> => (await auth.api.spokenCode({ body: { personId, factor: id, key } })).code;
 
-async function readProgramme(trx: DbOrTrx, personId: string): Promise<string> {
+async function readProgramme(trx: DbOrTrx, personId: PersonId): Promise<string> {
   const { programme_id } = await trx
     .selectFrom('person')
     .select('programme_id')

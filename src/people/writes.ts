@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { note } from '../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { post } from '../platform/mail/mail.ts';
+import type { PersonId } from './ids.ts';
 import { mails } from './mails.ts';
 import { personFor } from './person/writes.ts';
 import { findUserId } from './reads.ts';
@@ -17,7 +18,7 @@ interface NewRole {
   programmeId?: string | undefined;
   organisationId?: string | undefined;
   /** Who it is, when that is known; otherwise found by address and name. */
-  personId?: string | undefined;
+  personId?: PersonId | undefined;
 }
 
 /** Gives somebody a role, and an account when there is none yet. Doing it twice changes nothing. */
@@ -63,7 +64,7 @@ export async function endRole(
     organisationId,
     by,
   }: {
-    personId: string;
+    personId: PersonId;
     kind: RoleKind;
     programmeId: string;
     organisationId: string | null;
@@ -83,7 +84,7 @@ export async function endRole(
 
 /** Whose role it is in the audit log; of an operator, who is no person of a programme, the account. */
 const ofRole = (at: {
-  personId: string | null;
+  personId: PersonId | null;
   programmeId?: string | undefined;
   organisationId?: string | null | undefined;
   userId?: string;

@@ -1,5 +1,5 @@
 import type { Exclusion } from '../journey/sign-up/schema.ts';
-import type { ProgrammeId } from '../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../people/ids.ts';
 import { partsOfKey, sameName } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import { peopleFor, renamePeople } from '../people/person/writes.ts';
@@ -15,7 +15,7 @@ import type { Rows } from './understand/interpret.ts';
 export async function settlePeople(trx: DbOrTrx, programmeId: ProgrammeId, rows: Rows): Promise<Rows> {
   const programme = await readPeopleOfProgramme(trx, programmeId);
   const known = new Map(programme.map((person) => [person.main, person]));
-  const renamed = new Map<string, string>();
+  const renamed = new Map<PersonId, string>();
   for (const { value } of rows.signUps) {
     const person = known.get(value.email);
     if (person && person.name !== '' && !sameName(person.name, value.name))

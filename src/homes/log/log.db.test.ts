@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureProgramme } from '../../journey/programme/writes.ts';
 import { anOfferedRound } from '../../journey/visit/testing.ts';
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import { findUserId } from '../../people/reads.ts';
 import { giveRole } from '../../people/writes.ts';
 import { note } from '../../platform/audit/note.ts';
@@ -17,7 +17,7 @@ let programmeId: ProgrammeId;
 const accounts = new Map<string, string>();
 const accountOf = (name: string) => accounts.get(name)!;
 /** Bas works at B, and so does Cem. */
-let basId: string;
+let basId: PersonId;
 
 beforeAll(async () => {
   connection = await openTestDatabase();

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /** That somebody looked at the details of a person, on a day. */
@@ -20,7 +21,7 @@ const MOST = 200;
  */
 export async function readLooked(
   db: DbOrTrx,
-  { people, userId }: { people: readonly string[]; userId: string },
+  { people, userId }: { people: readonly PersonId[]; userId: string },
 ): Promise<Looked[]> {
   if (people.length === 0) return [];
   const { rows } = await sql<Looked>`

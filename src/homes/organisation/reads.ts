@@ -10,6 +10,7 @@ import { readSites } from '../../journey/programme/reads-sites.ts';
 import { readOwnOrganisation } from '../../journey/sign-up/reads-organisation.ts';
 import { countStoriesUnaddressed } from '../../journey/story/reads-waiting.ts';
 import { readVisitsOfOrganisation } from '../../journey/visit/reads-organisation.ts';
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { HomeTasks } from '../tasks.ts';
 import { withActive } from './facts.ts';
@@ -18,7 +19,7 @@ interface Asked {
   today: string;
   tasks: HomeTasks;
   /** Who looks, in each programme: what they must not find is not counted for them. */
-  selves: readonly { programmeId: string; personId: string }[];
+  selves: readonly { programmeId: string; personId: PersonId }[];
 }
 
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */

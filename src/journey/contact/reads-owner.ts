@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /** Somebody who may have a card: they work at an organisation of the programme. */
 export interface Owner {
-  personId: string;
+  personId: PersonId;
   programmeId: ProgrammeId;
   name: string;
   email: string;
@@ -22,7 +22,7 @@ export interface Owner {
 /** Who this is in the programme; `null` for who works at no organisation of it. */
 export async function readOwner(
   db: DbOrTrx,
-  { programmeId, personId }: { programmeId: ProgrammeId; personId: string },
+  { programmeId, personId }: { programmeId: ProgrammeId; personId: PersonId },
 ): Promise<Owner | null> {
   const row = await db
     .selectFrom('person_main')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isUntold } from '../visit/reads-told.ts';
 import { type Tie, type Told, tieOf } from './contact-tie.ts';
@@ -26,7 +26,7 @@ export interface TieFact {
   moment: Told['moment'] | null;
   contact: Told['contact'];
   /** Who they are, to count how many different people something is about; `null`: they have left. */
-  people: [string | null, string | null];
+  people: [PersonId | null, PersonId | null];
 }
 
 /**
@@ -75,8 +75,8 @@ export async function readTieFacts(
 }
 
 interface Ends {
-  first: string | null;
-  second: string | null;
+  first: PersonId | null;
+  second: PersonId | null;
 }
 
 interface Asked {

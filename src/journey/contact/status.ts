@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../language/day.ts';
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAsked, NOT_NOW_DAYS } from './contact.ts';
 import { readHandOversWaiting } from './handing-over/reading.ts';
@@ -19,7 +20,7 @@ export interface AskedByOther {
  */
 export async function readAskedByOthers(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<AskedByOther[]> {
   const asked: AskedByOther[] = [];
   const all = (kind: AskedByOther['kind'], ids: readonly string[]) =>
@@ -43,7 +44,7 @@ export async function readAskedByOthers(
 /** Ids of what waits for these people to say: others who would like to get to know them, or somebody through them. */
 export async function readIntroductionsWaiting(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<string[]> {
   const waiting = await Promise.all(people.map((personId) => readWaiting(db, personId, today)));
   return waiting.flat();
@@ -63,7 +64,7 @@ export interface CardStatus {
  */
 export async function readCardStatuses(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<CardStatus[]> {
   if (people.length === 0) return [];
   const rows = await db
@@ -90,7 +91,7 @@ export async function readCardStatuses(
 /** Of how many whom somebody met they can say whether they were in touch, and did not yet. */
 export async function readOpenPulseCount(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<number> {
   const stopped = await readStopped(db, people);
   const asked = people.filter((one) => !stopped.has(one));

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Side } from '../visit/visit.ts';
 import type { Audience, Way } from './contact.ts';
 import type { About, Contact, Moment, Noticed } from './contact-pulse.ts';
@@ -10,7 +10,7 @@ import type { LineState } from './suggesting/suggesting.ts';
 interface ContactCardTable {
   id: Generated<string>;
   programme_id: ProgrammeId;
-  person_id: string;
+  person_id: PersonId;
   /** What its owner is: a function. */
   calling: string;
   /** Where they work; empty: where their organisation is. */
@@ -47,10 +47,10 @@ interface ContactKeyTable {
 interface IntroductionTable {
   id: Generated<string>;
   programme_id: ProgrammeId;
-  asker_id: string;
-  owner_id: string;
+  asker_id: PersonId;
+  owner_id: PersonId;
   /** Who met both; `null`: they ask by themselves. */
-  through_id: string | null;
+  through_id: PersonId | null;
   state: IntroductionState;
   asked_on: string;
 }
@@ -59,8 +59,8 @@ interface IntroductionTable {
 interface SuggestedLineTable {
   id: Generated<string>;
   programme_id: ProgrammeId;
-  author_id: string;
-  owner_id: string;
+  author_id: PersonId;
+  owner_id: PersonId;
   /** Empty once it was answered. */
   line: string;
   state: LineState;
@@ -73,8 +73,8 @@ interface HandOverTable {
   programme_id: ProgrammeId;
   /** Where both work when it is asked. */
   organisation_id: string;
-  from_id: string;
-  to_id: string;
+  from_id: PersonId;
+  to_id: PersonId;
   /** None once it was answered. */
   lines: string[];
   state: HandOverState;
@@ -85,7 +85,7 @@ interface HandOverTable {
 
 /** Who does not want to be asked now to make a card. */
 interface CardNotNowTable {
-  person_id: string;
+  person_id: PersonId;
   said_on: string;
 }
 
@@ -96,9 +96,9 @@ interface PulseTable {
   pair_id: string;
   visit_id: string;
   /** `null`: who it was has left. */
-  person_id: string | null;
+  person_id: PersonId | null;
   /** Whom they met; `null`: who it was has left. */
-  other_id: string | null;
+  other_id: PersonId | null;
   side: Side;
   moment: Moment;
   asked_on: string;
@@ -114,13 +114,13 @@ interface PulseTable {
 interface PulseKeyTable {
   hash: string;
   round_id: RoundId;
-  person_id: string;
+  person_id: PersonId;
   made_on: string;
 }
 
 /** Who does not want to be asked any more. */
 interface PulseStopTable {
-  person_id: string;
+  person_id: PersonId;
   stopped_on: string;
 }
 
@@ -140,8 +140,8 @@ interface PersonMetView {
   visit_id: string;
   round_id: RoundId;
   secret: boolean;
-  person_id: string;
-  other_id: string;
+  person_id: PersonId;
+  other_id: PersonId;
 }
 
 /** A view: organisations that exchanged, each way; never at a secret place. */

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { Card } from './card/card-form.ts';
 import { saveCard } from './card/cards.ts';
@@ -14,7 +14,7 @@ export const aCard = (over: Partial<Card> = {}): Card => ({
 /** For tests: somebody has this card. @returns its id */
 export async function giveCard(
   db: Db,
-  at: { programmeId: ProgrammeId; personId: string; today: string },
+  at: { programmeId: ProgrammeId; personId: PersonId; today: string },
   over: Partial<Card> = {},
 ): Promise<string> {
   const id = await db

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../people/ids.ts';
 import { joinPeople } from '../../people/person/joining.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
@@ -27,7 +27,7 @@ let programmeId: ProgrammeId;
 let letters: Sending[];
 let deliver: () => Promise<void>;
 /** Anna and Aaf are of A, Cem and Bas of B; Anna was received by Bas. */
-let people: Map<string, string>;
+let people: Map<string, PersonId>;
 const idOf = (name: string) => people.get(name)!;
 const organisations = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isApart } from './board/apart.ts';
 import { isOfSomebody } from './board/going.ts';
@@ -58,7 +58,7 @@ interface Speaking {
   programmeId: ProgrammeId;
   organisationId: string;
   /** Who speaks for it; `null`: nobody who is known in the programme. */
-  personId: string | null;
+  personId: PersonId | null;
   today: string;
 }
 

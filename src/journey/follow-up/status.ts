@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isApart } from './board/apart.ts';
 import { isOfSomebody } from './board/going.ts';
@@ -15,7 +16,7 @@ export interface FollowUpStatus {
 /** What waits for these people, each in another programme. That the day of something secret is past is asked nowhere. */
 export async function readFollowUpStatuses(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<FollowUpStatus[]> {
   if (people.length === 0) return [];
   const isSecret = sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`;

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely';
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { Direction, Kind, State } from './follow-up.ts';
 
 interface FollowUpTable {
@@ -12,9 +12,9 @@ interface FollowUpTable {
   /** For one organisation; `null`: for everybody in the programme. */
   for_organisation_id: Generated<string | null>;
   /** `null`: who made it has left. */
-  maker_id: string | null;
+  maker_id: PersonId | null;
   maker_organisation_id: string;
-  taker_id: Generated<string | null>;
+  taker_id: Generated<PersonId | null>;
   taker_organisation_id: Generated<string | null>;
   /** Moved by `moveFollowUp` alone. */
   state: Generated<State>;
@@ -39,7 +39,7 @@ interface BriefTable {
   id: Generated<string>;
   visit_id: string;
   /** `null`: who wrote it has left. */
-  person_id: string | null;
+  person_id: PersonId | null;
   struck: Generated<string>;
   image: Generated<string>;
   take: Generated<string>;

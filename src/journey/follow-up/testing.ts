@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import type { Sending } from '../../platform/mail/transport.ts';
@@ -8,7 +8,7 @@ import { makeFollowUp } from './making/making.ts';
 
 interface By {
   programmeId: ProgrammeId;
-  personId: string;
+  personId: PersonId;
   organisationId: string;
   today: string;
 }

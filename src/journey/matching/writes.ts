@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
 import { sql, type Transaction } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import { readKeys } from '../../people/person/selves.ts';
 import type { RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
@@ -128,7 +128,7 @@ export async function forgetInRuns(
 /** Two people are one from now on: in every run of the programme who went is called as who stays. */
 export async function renameInRuns(
   trx: DbOrTrx,
-  { programmeId, personId }: { programmeId: string; personId: string },
+  { programmeId, personId }: { programmeId: string; personId: PersonId },
 ): Promise<void> {
   const [main, ...others] = await readKeys(trx, personId);
   if (main === undefined || others.length === 0) return;

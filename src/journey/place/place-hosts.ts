@@ -1,4 +1,4 @@
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import { hostCame, hostLeft, placeChanged } from './schema.ts';
@@ -7,7 +7,7 @@ import { hostCame, hostLeft, placeChanged } from './schema.ts';
 export async function readHostsOf(
   trx: DbOrTrx,
   placeIds: readonly string[],
-): Promise<Map<string, readonly string[]>> {
+): Promise<Map<string, readonly PersonId[]>> {
   if (placeIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom('place')
@@ -28,8 +28,8 @@ export async function readHostsOf(
 interface Hosts {
   placeId: string;
   roundId: RoundId;
-  before: readonly string[];
-  now: readonly string[];
+  before: readonly PersonId[];
+  now: readonly PersonId[];
   /** Where or when to be there changed as well. */
   whereabouts: boolean;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import { type Limit, takeAttempts } from '../../people/limits.ts';
 import { forgetUnused } from '../../people/person/writes.ts';
 import { note } from '../../platform/audit/note.ts';
@@ -46,7 +46,7 @@ async function storeHosts(
   trx: DbOrTrx,
   { roundId, placeId }: { roundId: RoundId; placeId: string },
   hosts: readonly Host[],
-): Promise<string[]> {
+): Promise<PersonId[]> {
   const gone = await trx
     .deleteFrom('host')
     .where('place_id', '=', placeId)
@@ -269,9 +269,9 @@ async function readSlotIds(trx: DbOrTrx, placeId: string, firstDays: readonly st
 
 interface HostsBefore {
   /** Who received until now; not there when nobody could choose the place. */
-  hosts: readonly string[] | undefined;
+  hosts: readonly PersonId[] | undefined;
   /** Who stands there no more. */
-  gone: readonly string[];
+  gone: readonly PersonId[];
 }
 
 /**

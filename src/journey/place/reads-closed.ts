@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function findLeakOf(db: DbOrTrx, placeId: string): Promise<string |
 /** Whether somebody goes to a closed place in a round, or receives there: their links lead to nothing else then. */
 export async function meetsClosedPlace(
   db: DbOrTrx,
-  { roundId, personId }: { roundId: string; personId: string },
+  { roundId, personId }: { roundId: string; personId: PersonId },
 ): Promise<boolean> {
   const found = await db
     .selectFrom('closed_place')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoundId, roundIdSchema } from '../../people/ids.ts';
+import { type PersonId, personIdSchema, type RoundId, roundIdSchema } from '../../people/ids.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
@@ -120,15 +120,15 @@ export const slotRetimed: EventKind<{ placeId: string; roundId: RoundId; slotId:
 };
 
 /** Somebody receives at a place who did not before. */
-export const hostCame: EventKind<{ placeId: string; roundId: RoundId; personId: string }> = {
+export const hostCame: EventKind<{ placeId: string; roundId: RoundId; personId: PersonId }> = {
   name: 'place.host-came',
-  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: z.uuid() }),
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: personIdSchema }),
 };
 
 /** Somebody receives at a place no more. They stay known until the night, so that they can be told. */
-export const hostLeft: EventKind<{ placeId: string; roundId: RoundId; personId: string }> = {
+export const hostLeft: EventKind<{ placeId: string; roundId: RoundId; personId: PersonId }> = {
   name: 'place.host-left',
-  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: z.uuid() }),
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: personIdSchema }),
 };
 
 /** The days of a place changed after people could choose it. Of a secret place the days are not in it. */

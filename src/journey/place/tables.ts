@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { Condition } from './schema.ts';
 
 interface PlaceTable {
@@ -40,7 +40,7 @@ interface HostTable {
   place_id: string;
   /** The first is the one that a workbook knows. */
   position: number;
-  person_id: string;
+  person_id: PersonId;
 }
 
 interface SlotTable {
@@ -125,7 +125,7 @@ interface PlaceSeenView {
   how: 'visit' | 'host' | 'mail' | 'calendar' | 'certificate' | 'page';
   detail: string | null;
   user_id: string | null;
-  person_id: string | null;
+  person_id: PersonId | null;
   email: string | null;
   at: Date | null;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import { writtenAs } from '../../people/person/person.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
@@ -138,8 +138,8 @@ async function saveSet(
 async function tellReplaced(
   trx: DbOrTrx,
   roundId: RoundId,
-  hostsBefore: ReadonlyMap<string, readonly string[]>,
-  replaced: readonly string[],
+  hostsBefore: ReadonlyMap<string, readonly PersonId[]>,
+  replaced: readonly PersonId[],
 ): Promise<void> {
   const known = new Set([...hostsBefore.values()].flat());
   await forgetUnused(
@@ -156,7 +156,7 @@ async function storeFirstHosts(
   trx: DbOrTrx,
   roundId: RoundId,
   hosts: readonly (Host & { place_id: string })[],
-): Promise<string[]> {
+): Promise<PersonId[]> {
   const named = hosts
     .filter(({ name, email }) => name !== '' || email !== '')
     .map((host) => ({ ...host, position: 0, email: host.email.toLowerCase() }));
@@ -177,7 +177,7 @@ async function storeFirstHosts(
 interface HostRow {
   place_id: string;
   position: number;
-  person_id: string;
+  person_id: PersonId;
 }
 
 /** Who these hosts are, and in whose place they come. Who stood at a place until now may have got another name. */
@@ -185,7 +185,7 @@ export async function withPeople(
   trx: DbOrTrx,
   roundId: RoundId,
   hosts: readonly (Host & Omit<HostRow, 'person_id'>)[],
-): Promise<{ rows: HostRow[]; replaced: string[] }> {
+): Promise<{ rows: HostRow[]; replaced: PersonId[] }> {
   if (hosts.length === 0) return { rows: [], replaced: [] };
   const { programmeId } = await readRound(trx, roundId);
   const stored = await trx

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../platform/privacy/key.ts';
 import { measurePath } from './paths.ts';
@@ -7,7 +7,7 @@ import { keepQuiz } from './quiz/choosing.ts';
 
 interface Whose {
   roundId: RoundId;
-  personId: string;
+  personId: PersonId;
   moment: Moment;
   today: string;
 }

@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Locale } from '../../language/format.ts';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { Measure, Moment } from './programme-measures.ts';
 import type { Piece } from './programme-public.ts';
 
@@ -63,7 +63,7 @@ interface OrganisationTable {
   kind: string;
   region: string;
   /** The first contact person, as a workbook has it, who may have no address yet; see `contact_person` for all of them. */
-  contact_id: Generated<string | null>;
+  contact_id: Generated<PersonId | null>;
   earlier_rounds: string;
   standing: number;
   /** Since when it agrees to be named on public pages; `null`: it does not. */
@@ -85,7 +85,7 @@ interface OrganisationCodeTable {
 interface ContactPersonTable {
   id: Generated<string>;
   organisation_id: string;
-  person_id: string;
+  person_id: PersonId;
   started_on: Generated<string>;
   /** From this day on somebody else speaks for the organisation. */
   ended_on: Generated<string | null>;
@@ -206,7 +206,7 @@ interface MeasuredTable {
   id: Generated<string>;
   round_id: RoundId;
   /** `null`: who it was has left. */
-  person_id: string | null;
+  person_id: PersonId | null;
 }
 
 interface MeasureMomentTable {
@@ -262,7 +262,7 @@ interface PublicDraftTable {
 interface CorrectionTable {
   id: Generated<string>;
   programme_id: string;
-  person_id: string;
+  person_id: PersonId;
   /** A part of what they read of themselves, by its table, or `other`. */
   about: string;
   text: string;

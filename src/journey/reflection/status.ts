@@ -1,3 +1,4 @@
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readVisit } from '../visit/reads.ts';
 import type { Side } from '../visit/visit.ts';
@@ -14,7 +15,7 @@ export interface LookBackStatus {
 /** What these people were asked to look back on, and neither gave nor refused. */
 export async function readLookBacks(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<LookBackStatus[]> {
   if (people.length === 0) return [];
   const asked = await db

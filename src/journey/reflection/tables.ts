@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { Side } from '../visit/visit.ts';
 import type { Begun } from './dilemma/beginning.ts';
 import type { Outcome } from './dilemma/outcome.ts';
@@ -11,7 +11,7 @@ interface ReflectionTable {
   id: Generated<string>;
   visit_id: string;
   /** `null`: who it was has left. */
-  person_id: string | null;
+  person_id: PersonId | null;
   side: Side;
   /** Moved by `moveReflection` alone. */
   state: ReflectionState;
@@ -29,7 +29,7 @@ interface ReflectionTable {
 interface ReflectionTextTable {
   reflection_id: string;
   /** Whose it is: it goes when they do. */
-  person_id: string;
+  person_id: PersonId;
   question: Question;
   text: string;
   readers: Readers;
@@ -39,7 +39,7 @@ interface ReflectionTextTable {
 interface ReflectionKeyTable {
   hash: string;
   round_id: RoundId;
-  person_id: string;
+  person_id: PersonId;
   made_at: Generated<Date>;
 }
 
@@ -51,7 +51,7 @@ interface DilemmaTable {
   title: Generated<string>;
   question: Generated<string>;
   theme: Theme;
-  raised_by: string | null;
+  raised_by: PersonId | null;
   /** Of who raised it. */
   organisation_id: string | null;
   /** Moved by `moveDilemma` alone. */
@@ -74,7 +74,7 @@ interface RecognitionTable {
 interface DilemmaAttemptTable {
   id: Generated<string>;
   dilemma_id: string;
-  told_by: string | null;
+  told_by: PersonId | null;
   text: string;
   hidden: Generated<boolean>;
   number: GeneratedAlways<number>;
@@ -90,7 +90,7 @@ interface DilemmaTriedTable {
 interface DilemmaReactionTable {
   id: Generated<string>;
   dilemma_id: string;
-  person_id: string;
+  person_id: PersonId;
   text: string;
   hidden: Generated<boolean>;
   number: GeneratedAlways<number>;
@@ -108,19 +108,19 @@ interface DilemmaMeetingTable {
 
 /** A view: where somebody is, as anybody said, themselves too. */
 interface PersonPlaceView {
-  person_id: string;
+  person_id: PersonId;
   organisation_id: string;
 }
 
 /** A view: where somebody works, as others said. */
 interface PersonHomeView {
-  person_id: string;
+  person_id: PersonId;
   organisation_id: string;
 }
 
 /** A view: who works where something is secret, or receives at a secret place. */
 interface SecretPersonView {
-  person_id: string;
+  person_id: PersonId;
 }
 
 /** A view: has a secret place or site. */
@@ -130,8 +130,8 @@ interface SecretOrganisationView {
 
 /** A view: whom somebody must not find. */
 interface PersonHiddenView {
-  person_id: string;
-  other_id: string;
+  person_id: PersonId;
+  other_id: PersonId;
 }
 
 declare module '../../platform/db/tables.ts' {

@@ -66,7 +66,7 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
     .set({ permission: false })
     .where('round_id', '=', roundId)
     .where('person_id', 'in', (from) =>
-      from.selectFrom('person_main').select('id').where('email', 'in', WAITING),
+      from.selectFrom('person_main').select('person_main.id').where('email', 'in', WAITING),
     )
     .execute();
   const unordered = await trx

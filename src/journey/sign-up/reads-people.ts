@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import { readOrganisations, roundOrganisationIds } from '../programme/reads.ts';
@@ -43,7 +43,7 @@ export async function findPersonOfSignUp(
   db: DbOrTrx,
   roundId: RoundId,
   signUpId: string,
-): Promise<string | null> {
+): Promise<PersonId | null> {
   const row = await db
     .selectFrom('sign_up')
     .select('person_id')

@@ -1,6 +1,6 @@
 import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 import { findSignUpId } from './reads.ts';
@@ -80,7 +80,7 @@ export async function readPermissionsOfRound(
 export async function findPermission(
   db: DbOrTrx,
   roundId: RoundId,
-  personId: string | null,
+  personId: PersonId | null,
 ): Promise<PermissionState | null> {
   const id = await findSignUpId(db, roundId, personId);
   return id === null ? null : ((await readPermissions(db, [id])).get(id) ?? null);

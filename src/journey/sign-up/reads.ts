@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import { peopleAt } from '../../people/person/reads.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
@@ -62,7 +62,7 @@ async function withLuck(db: DbOrTrx, roundId: RoundId, signUps: readonly SignUp[
 }
 
 /** That of one person, as it is kept: what an earlier round says of them is not in it. `null` when there is none. */
-export async function findSignUp(db: DbOrTrx, roundId: RoundId, personId: string): Promise<SignUp | null> {
+export async function findSignUp(db: DbOrTrx, roundId: RoundId, personId: PersonId): Promise<SignUp | null> {
   return (await readThose(db, roundId, sql<boolean>`sign_up.person_id = ${personId}`))[0] ?? null;
 }
 
@@ -138,7 +138,7 @@ function inOrder(rows: readonly ChoiceRow[]): (Choice | null)[] {
 export async function findSignUpId(
   db: DbOrTrx,
   roundId: RoundId,
-  personId: string | null,
+  personId: PersonId | null,
 ): Promise<string | null> {
   const row = await db
     .selectFrom('sign_up')

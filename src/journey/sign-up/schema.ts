@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoundId, roundIdSchema } from '../../people/ids.ts';
+import { type PersonId, personIdSchema, type RoundId, roundIdSchema } from '../../people/ids.ts';
 import { personKeySchema } from '../../people/person/schema.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import { daySchema } from '../programme/schema.ts';
@@ -130,9 +130,9 @@ const aboutPermission = z.object({ signUpId: z.uuid(), requestId: z.uuid() });
 type AboutPermission = z.infer<typeof aboutPermission>;
 
 /** A manager is asked: the first one, or another. */
-export const permissionAsked: EventKind<AboutPermission & { managerId: string }> = {
+export const permissionAsked: EventKind<AboutPermission & { managerId: PersonId }> = {
   name: 'permission.asked',
-  about: aboutPermission.extend({ managerId: z.uuid() }),
+  about: aboutPermission.extend({ managerId: personIdSchema }),
 };
 
 /** The manager said yes or no: with the link of the mail, or by telephone to a coordinator. */

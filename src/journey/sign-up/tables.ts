@@ -1,14 +1,14 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { Answers, Employment, Permission } from './schema.ts';
 
 interface SignUpTable {
   id: Generated<string>;
   round_id: RoundId;
   organisation_id: string;
-  person_id: string;
+  person_id: PersonId;
   /** Who is asked for permission. */
-  manager_id: string | null;
+  manager_id: PersonId | null;
   job_title: string;
   newcomer: boolean;
   unplaced_before: boolean;
@@ -43,7 +43,7 @@ interface SignUpDraftTable {
   /** The page whose button began it. Only the digest is stored. */
   begun_from: string | null;
   /** Who it turned out to be, once the address was confirmed and they signed up. */
-  person_id: Generated<string | null>;
+  person_id: Generated<PersonId | null>;
 }
 
 /** Opens a draft: one browser at a time, or a mailed link. Only the digest is stored. */
@@ -72,7 +72,7 @@ interface SafetySaidView {
 interface PermissionRequestTable {
   id: Generated<string>;
   sign_up_id: string;
-  manager_id: string | null;
+  manager_id: PersonId | null;
   locale: Generated<'nl' | 'en'>;
   asked_at: Generated<Date>;
   /** The last day on which a mail about it went out. */
@@ -141,7 +141,7 @@ interface ExclusionView {
   place_id: string | null;
   organisation_id: string | null;
   /** Somebody who must not be met, in this round or not. */
-  other_person_id: Generated<string | null>;
+  other_person_id: Generated<PersonId | null>;
   /** Where and when it was noted; absent of what is older than this. */
   made_in: 'import' | 'page' | null;
   made_at: Date | null;
@@ -156,7 +156,7 @@ interface ExclusionKeptTable {
   id: Generated<string>;
   programme_id: string;
   /** `null`: they are gone, and known again by an address. */
-  person_id: string | null;
+  person_id: PersonId | null;
   /** Of their addresses, in the programme. */
   digests: string[];
   /** What it names, as in `exclusion_sealed`; `null` when that is gone. */

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import { confirmColleagues } from './example.ts';
@@ -7,7 +7,7 @@ import type { PlaceWithDemand } from './reads-demand.ts';
 import type { SignUp } from './schema.ts';
 
 /** For tests: who signed up must not meet this person. */
-export async function keepApart(db: DbOrTrx, personId: string, other_person_id: string): Promise<void> {
+export async function keepApart(db: DbOrTrx, personId: PersonId, other_person_id: PersonId): Promise<void> {
   const { id: sign_up_id } = await db
     .selectFrom('sign_up')
     .select('id')

@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../people/ids.ts';
 import { partsOfKey } from '../../people/person/person.ts';
 import { peopleAt } from '../../people/person/reads.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
@@ -61,8 +61,8 @@ export async function saveSignUps(
 }
 
 interface People {
-  personId: string;
-  managerId: string | null;
+  personId: PersonId;
+  managerId: PersonId | null;
 }
 
 /** Who sign up and who their managers are, by the key that a row has; in the row the names and keys as they are known. */
@@ -325,9 +325,9 @@ async function personIds(
   trx: DbOrTrx,
   roundId: RoundId,
   exclusions: readonly Exclusion[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, PersonId>> {
   const keys = exclusions.flatMap(({ target: { kind, code } }) => (kind === 'person' ? [code] : []));
-  const ids = new Map<string, string>();
+  const ids = new Map<string, PersonId>();
   if (keys.length === 0) return ids;
   const { programmeId } = await readRound(trx, roundId);
   for (const set of inSets([...new Set(keys)])) {
@@ -342,7 +342,7 @@ async function personIds(
   return ids;
 }
 
-function exclusionTarget(at: ExclusionTarget, targets: Targets, others: ReadonlyMap<string, string>) {
+function exclusionTarget(at: ExclusionTarget, targets: Targets, others: ReadonlyMap<string, PersonId>) {
   return at.kind === 'person'
     ? { place_id: null, organisation_id: null, other_person_id: others.get(at.code)! }
     : { ...target(at, targets), other_person_id: null };

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isSecretNow } from './reading/read-story.ts';
 
@@ -13,7 +14,7 @@ export interface StoryStatus {
 /** What waits for these people of stories; one that is published stands there too, for that is where it is taken away. */
 export async function readStoryStatuses(
   db: DbOrTrx,
-  { people }: { people: readonly string[] },
+  { people }: { people: readonly PersonId[] },
 ): Promise<StoryStatus[]> {
   if (people.length === 0) return [];
   const rows = await db

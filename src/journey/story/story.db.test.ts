@@ -2,6 +2,7 @@ import { parseFeed } from 'htmlparser2';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PersonId } from '../../people/ids.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection, DbOrTrx } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
@@ -742,7 +743,7 @@ test('what waits is told to whom it waits for, and of a secret place without a t
   const { db } = connection;
   const at = await aRound();
   const id = await aStory(db, at, 'review');
-  const waiting = async (person: string) => readStoryStatuses(db, { people: [person] });
+  const waiting = async (person: PersonId) => readStoryStatuses(db, { people: [person] });
   expect(await waiting(at.anna)).toEqual([{ id, ask: 'read', title: HEAD.title }]);
   expect(await readStoryStatuses(db, { people: [] })).toEqual([]);
   await makeSecret(at);

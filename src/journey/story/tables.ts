@@ -1,12 +1,12 @@
 import type { Generated, GeneratedAlways } from 'kysely';
-import type { ProgrammeId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../people/ids.ts';
 import type { GivenBy, NameAs, OfficerKind, PartKind, Side, Source, StoryState } from './story.ts';
 
 /** Somebody may be asked to tell of a visit. */
 interface StoryWillingTable {
   id: Generated<string>;
   visit_id: string;
-  person_id: string;
+  person_id: PersonId;
   said_on: string;
 }
 
@@ -44,7 +44,7 @@ interface StorySpeakerTable {
   story_id: string;
   side: Side;
   /** `null`: it was withdrawn. */
-  person_id: string | null;
+  person_id: PersonId | null;
   /** By function: "een agent", and where: "werkt in de noodhulp". */
   called: Generated<string>;
   works: Generated<string>;
@@ -107,7 +107,7 @@ interface StoryKeyTable {
   hash: string;
   story_id: string;
   side: Side;
-  person_id: string;
+  person_id: PersonId;
   made_at: Generated<Date>;
 }
 

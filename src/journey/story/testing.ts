@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { anOfferedRound, TODAY } from '../visit/testing.ts';
 import { approve } from './approving/approvals.ts';
@@ -18,8 +18,8 @@ export interface LookedBack {
   roundId: RoundId;
   programmeId: ProgrammeId;
   visitId: string;
-  anna: string;
-  bas: string;
+  anna: PersonId;
+  bas: PersonId;
 }
 
 /** What only its writer reads, and what they give: by who wrote it. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isClosedPlace } from '../place/reads-closed.ts';
 import type { Condition } from '../place/schema.ts';
@@ -95,7 +95,7 @@ export const readVisitIn = async (
 /** What somebody is to do with in a round: as who goes, and as who receives. */
 export async function readVisitsOfPerson(
   db: DbOrTrx,
-  { roundId, personId }: { roundId: RoundId; personId: string },
+  { roundId, personId }: { roundId: RoundId; personId: PersonId },
 ): Promise<Visit[]> {
   return visits(db)
     .where('visit.round_id', '=', roundId)
@@ -106,7 +106,7 @@ export async function readVisitsOfPerson(
     .execute();
 }
 
-const meetsOneOf = (people: readonly string[]) =>
+const meetsOneOf = (people: readonly PersonId[]) =>
   sql<boolean>`(sign_up.person_id = any(${[...people]}::uuid[]) or visit.place_id in
     (select host.place_id from host where host.person_id = any(${[...people]}::uuid[])))`;
 
@@ -116,7 +116,7 @@ const meetsOneOf = (people: readonly string[]) =>
  */
 export async function readVisitsAhead(
   db: DbOrTrx,
-  people: readonly string[],
+  people: readonly PersonId[],
   today: string,
 ): Promise<Visit[]> {
   const rows = await visits(db)
@@ -137,7 +137,7 @@ export async function readVisitsAhead(
 /** What these people are or were to do with in one of these states; none at a secret place. */
 export const readOpenVisits = (
   db: DbOrTrx,
-  people: readonly string[],
+  people: readonly PersonId[],
   states: readonly State[],
 ): Promise<Visit[]> =>
   visits(db)
@@ -162,7 +162,7 @@ export const readVisitsBetween = (db: DbOrTrx, organisationId: string): Promise<
     .execute();
 
 export interface HostOfVisit {
-  personId: string;
+  personId: PersonId;
   name: string;
   email: string;
   locale: 'nl' | 'en' | null;

@@ -1,4 +1,5 @@
 import { inOrder } from '../../language/order.ts';
+import type { PersonId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type Missing, readMissingOf } from './preparing/prepared.ts';
 import { readOpenVisits, readVisitsAhead, type Visit } from './reads.ts';
@@ -31,7 +32,7 @@ const DONE_BY: Record<Exclude<Missing, 'day-kit'>, Side> = {
 /** What the viewer goes to and whom they receive, what waits for them first, then by day; secret ones last. */
 export async function readVisitStatuses(
   db: DbOrTrx,
-  { people, today }: { people: readonly string[]; today: string },
+  { people, today }: { people: readonly PersonId[]; today: string },
 ): Promise<VisitStatus[]> {
   if (people.length === 0) return [];
   const visits = await readVisitsAhead(db, people, today);
@@ -64,7 +65,7 @@ export interface VisitBehind {
 const LAST = 6;
 
 /** Where the viewer was and whom they received, the last first; none at a secret place. */
-export async function readVisitsBehind(db: DbOrTrx, people: readonly string[]): Promise<VisitBehind[]> {
+export async function readVisitsBehind(db: DbOrTrx, people: readonly PersonId[]): Promise<VisitBehind[]> {
   if (people.length === 0) return [];
   const visits = await readOpenVisits(db, people, ['took-place']);
   return visits

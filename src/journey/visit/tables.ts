@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { RoundId } from '../../people/ids.ts';
+import type { PersonId, RoundId } from '../../people/ids.ts';
 import type { ReportKind } from './reporting/report.ts';
 import type { Need, Reason, Side, State } from './visit.ts';
 
@@ -49,14 +49,14 @@ interface VisitTable {
 interface VisitKeyTable {
   hash: string;
   round_id: RoundId;
-  person_id: string;
+  person_id: PersonId;
   made_at: Generated<Date>;
 }
 
 /** Opens somebody's visits for a calendar that asks for them by itself. Only the digest is stored. */
 interface CalendarKeyTable {
   hash: string;
-  person_id: string;
+  person_id: PersonId;
   made_at: Generated<Date>;
 }
 
@@ -103,7 +103,7 @@ interface VisitDayAskedTable {
 /** What somebody answered in their own calendar, to a day or to all of them. */
 interface VisitCalendarAnswerTable {
   visit_id: string;
-  person_id: string;
+  person_id: PersonId;
   /** `all`, or when that day begins. */
   instance: string;
   said: 'accepted' | 'declined' | 'tentative';

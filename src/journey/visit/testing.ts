@@ -1,5 +1,5 @@
 import { daysFrom } from '../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { deliverNext } from '../../platform/events/listen.ts';
 import type { RoundRows } from '../matching/matching.ts';
@@ -104,7 +104,7 @@ export const signUpNamed = (
     .executeTakeFirstOrThrow();
 
 /** For tests: the ids of all people, by their first names. */
-export async function peopleByFirstName(db: Db): Promise<Map<string, string>> {
+export async function peopleByFirstName(db: Db): Promise<Map<string, PersonId>> {
   const rows = await db.selectFrom('person_main').select(['id', 'name']).execute();
   return new Map(rows.map(({ id, name }) => [name.split(' ')[0]!, id]));
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { roundIdSchema } from '../../people/ids.ts';
+import { personIdSchema, roundIdSchema } from '../../people/ids.ts';
 import type { Subject } from '../../platform/mail/subject.ts';
 
 /** What a mail is about that asks somebody something of several visits at once. */
-export const aboutVisits = z.object({ personId: z.uuid(), visitIds: z.array(z.uuid()).min(1) });
+export const aboutVisits = z.object({ personId: personIdSchema, visitIds: z.array(z.uuid()).min(1) });
 export type AboutVisits = z.infer<typeof aboutVisits>;
 
 /** The same, all of one round. */

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../people/ids.ts';
 import type { App, Asker } from '../../people/scope.ts';
 import { isVouched, readSpokenCode } from '../../people/vouching.ts';
 
@@ -15,7 +16,7 @@ export type Panel =
 export async function readPanel(
   app: Pick<App, 'db' | 'auth'>,
   { userId, secondFactor, factor }: Pick<Asker, 'userId' | 'secondFactor' | 'factor'>,
-  personId: string,
+  personId: PersonId,
   asked: boolean,
 ): Promise<Panel> {
   if (secondFactor !== 'given') return { stand: 'factor' };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PersonId } from '../../people/ids.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
@@ -390,7 +391,7 @@ test('when one said how it was the other is asked nothing any more, and can say 
   for (const side of ['visitor', 'host'] as const) await answers(id, side, YES);
   const { visitorId, placeId } = await visitOf(id);
   const [host] = await readHosts(db, placeId);
-  const seenBy = async (personId: string) => {
+  const seenBy = async (personId: PersonId) => {
     const questions = await readQuestions(db, { roundId, personId }, '2027-03-10');
     const { ask, maySayOtherwise } = questions.find((one) => one.id === id)!;
     return [ask, maySayOtherwise];

@@ -1,16 +1,16 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Forget } from '../forgetting.ts';
-import type { ProgrammeId } from '../ids.ts';
+import type { PersonId, ProgrammeId } from '../ids.ts';
 
 /** Who is erased from a programme. */
 export interface Leaver {
   programmeId: ProgrammeId;
-  personId: string;
+  personId: PersonId;
   name: string;
   /** See `personKey`: at each of their addresses. */
   keys: readonly string[];
   /** What goes on counting is of this row of `person` from now on. */
-  standIn: string;
+  standIn: PersonId;
   today: string;
   /** They did not ask for it: nothing of them was for so long that its term passed. What they left lying stays in the figures. */
   passed: boolean;

@@ -9,12 +9,13 @@ import {
   isListed,
   personMark,
 } from '../../platform/privacy/erasing/list.ts';
+import type { PersonId } from '../ids.ts';
 import { endAccounts } from './accounts.ts';
 import { type Eraser, erasePerson } from './erase.ts';
 
 interface Asked {
   /** Ids of `person`, one for each programme. */
-  people: readonly string[];
+  people: readonly PersonId[];
   /** The account itself, also when it is nobody in any programme. */
   userId?: string | null;
   by: string | null;
@@ -80,7 +81,7 @@ export async function eraseAgain(
 }
 
 /** Programmes that nobody else coordinates; with one of them, somebody else takes over first. */
-export async function readOnlyCoordinates(db: DbOrTrx, people: readonly string[]): Promise<string[]> {
+export async function readOnlyCoordinates(db: DbOrTrx, people: readonly PersonId[]): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select programme.name from programme join role on role.programme_id = programme.id and role.kind = 'coordinator'
     where role.person_id = any(${[...people]}::uuid[]) and not exists (select from role as other

@@ -5,7 +5,7 @@ import { readMailAbout } from '../../platform/privacy/erasing/mails.ts';
 import { eraseRows, handOver } from '../../platform/privacy/erasing/rows.ts';
 import type { Inventories } from '../../platform/privacy/inventory-ways.ts';
 import type { Forget } from '../forgetting.ts';
-import type { ProgrammeId } from '../ids.ts';
+import type { PersonId, ProgrammeId } from '../ids.ts';
 import { personKey } from '../person/person.ts';
 import { forgetUnused } from '../person/writes.ts';
 import { endAccounts } from './accounts.ts';
@@ -23,7 +23,7 @@ export interface Eraser {
 }
 
 interface Asked {
-  personId: string;
+  personId: PersonId;
   /** The account that does it, when there is one. */
   by: string | null;
   today: string;
@@ -89,8 +89,8 @@ export async function erasePerson(
 }
 
 /** Whoever was asked for permission, and has nothing else in the programme, goes along. */
-async function readManagers(trx: DbOrTrx, personId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+async function readManagers(trx: DbOrTrx, personId: PersonId): Promise<PersonId[]> {
+  const { rows } = await sql<{ id: PersonId }>`
     select manager_id as id from sign_up where person_id = ${personId} and manager_id is not null
     union select request.manager_id from permission_request as request
       join sign_up on sign_up.id = request.sign_up_id

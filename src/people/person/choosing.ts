@@ -1,6 +1,6 @@
 import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
-import type { ProgrammeId } from '../ids.ts';
+import type { PersonId, ProgrammeId } from '../ids.ts';
 import { type Role, readRoles } from '../reads.ts';
 import type { Viewer } from '../scope.ts';
 import { readSelves, type Self } from './selves.ts';
@@ -17,7 +17,7 @@ export interface Choice {
   programmeId: ProgrammeId;
   programme: string;
   people: Self[];
-  chosen: string | null;
+  chosen: PersonId | null;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function readWho(
 ): Promise<Pick<Viewer, 'roles' | 'selves' | 'undecided'> & { calledAs: string | null }> {
   const all = await readSelves(db, email);
   const shared = [...all.values()].some(({ length }) => length > 1);
-  const chosen = shared && sessionId !== null ? await readChosen(db, sessionId) : new Map<string, string>();
+  const chosen = shared && sessionId !== null ? await readChosen(db, sessionId) : new Map<string, PersonId>();
   const selves: (Self & { programmeId: ProgrammeId })[] = [];
   const undecided: ProgrammeId[] = [];
   for (const [id, people] of all) {
@@ -48,7 +48,7 @@ export async function readWho(
   return { roles: (await readRoles(db, userId)).filter(own), selves, undecided, calledAs };
 }
 
-async function readChosen(db: DbOrTrx, sessionId: string): Promise<Map<string, string>> {
+async function readChosen(db: DbOrTrx, sessionId: string): Promise<Map<string, PersonId>> {
   const rows = await db
     .selectFrom('session_person')
     .select(['programme_id', 'person_id'])
@@ -92,11 +92,14 @@ export async function choosePerson(
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const people = (await readSelves(trx, email)).get(programmeId) ?? [];
-    if (people.length < 2 || !people.some((one) => one.personId === personId)) return false;
+    const self = people.find((one) => one.personId === personId);
+    if (people.length < 2 || !self) return false;
     await trx
       .insertInto('session_person')
-      .values({ session_id: sessionId, programme_id: programmeId, person_id: personId })
-      .onConflict((on) => on.columns(['session_id', 'programme_id']).doUpdateSet({ person_id: personId }))
+      .values({ session_id: sessionId, programme_id: programmeId, person_id: self.personId })
+      .onConflict((on) =>
+        on.columns(['session_id', 'programme_id']).doUpdateSet({ person_id: self.personId }),
+      )
       .execute();
     return true;
   });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
+import type { PersonId } from '../ids.ts';
 import { isShared } from './own-address.ts';
 import { readPointers } from './pointers.ts';
 import { personJoined } from './schema.ts';
@@ -21,8 +22,8 @@ export type Refused =
 interface Pair {
   programmeId: string;
   /** Who stays, with name and main address. */
-  stays: string;
-  goes: string;
+  stays: PersonId;
+  goes: PersonId;
 }
 
 /** What would stand in the way of making two people one; `null` when nothing does. */
@@ -182,7 +183,7 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
 const USES: readonly string[] = ['sign-up', 'draft', 'host', 'contact', 'manager', 'role'];
 
 /** What somebody is in the programme, for who is asked whether two are one. */
-export async function readUses(db: DbOrTrx, personId: string) {
+export async function readUses(db: DbOrTrx, personId: PersonId) {
   const rows = await db
     .selectFrom('person_use')
     .leftJoin('round', 'round.id', 'person_use.round_id')
@@ -200,8 +201,8 @@ export async function readUses(db: DbOrTrx, personId: string) {
 /** Others of the programme whose name or address holds this text. */
 export async function findPeople(
   db: DbOrTrx,
-  { programmeId, personId, text }: { programmeId: string; personId: string; text: string },
-): Promise<{ id: string; name: string; email: string }[]> {
+  { programmeId, personId, text }: { programmeId: string; personId: PersonId; text: string },
+): Promise<{ id: PersonId; name: string; email: string }[]> {
   const words = text.trim().toLowerCase();
   if (words === '') return [];
   const rows = await db

@@ -1,4 +1,5 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { PersonId } from '../ids.ts';
 import { mayBeSame, sameName } from './person.ts';
 import { readPeopleAt } from './reads.ts';
 import { readSelves } from './selves.ts';
@@ -27,7 +28,7 @@ export async function ownerOf(
   db: DbOrTrx,
   programmeId: string,
   { email, name }: Named,
-): Promise<string | null | undefined> {
+): Promise<PersonId | null | undefined> {
   const owner = (await readPeopleAt(db, programmeId, email)).find(({ needsOwnAddress }) => needsOwnAddress);
   if (!owner) return undefined;
   return owner.name === '' || mayBeSame(owner.name, name) ? owner.id : null;

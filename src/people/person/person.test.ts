@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { PersonId } from '../ids.ts';
 import { addressOf, partsOfKey, personKey, sameName } from './person.ts';
 import { personKeySchema } from './schema.ts';
 import { type Known, TellingApart } from './telling-apart.ts';
 
 const TEAM = 'team@pol.example';
+const idOf = (number: number) => `id-${number}` as PersonId;
 const knownAs = (name: string, number = 1): Known => {
   const main = personKey({ email: TEAM, number });
-  return { id: `id-${number}`, email: TEAM, number, name, main };
+  return { id: idOf(number), email: TEAM, number, name, main };
 };
-const apart = (known: Known[], free: string[] = []) => new TellingApart(known, new Map(), new Set(free));
+const apart = (known: Known[], free: PersonId[] = []) => new TellingApart(known, new Map(), new Set(free));
 
 describe('a key', () => {
   test('is the address of the first, and has a number of the others', () => {
@@ -93,18 +95,18 @@ describe('telling apart', () => {
     expect(people.renamed.size).toBe(0);
   });
   test('another name for who stands nowhere else is a new spelling', () => {
-    expect(apart([knownAs('Kim')], ['id-1']).find({ email: TEAM, name: 'Kim Eik', current: 'id-1' })).toEqual(
-      {
-        ...{ id: 'id-1', key: TEAM, email: TEAM, name: 'Kim Eik' },
-      },
-    );
-    expect(apart([knownAs('Kim')]).find({ email: TEAM, name: 'Kim Eik', current: 'id-1' })?.key).toBe(
+    expect(
+      apart([knownAs('Kim')], [idOf(1)]).find({ email: TEAM, name: 'Kim Eik', current: idOf(1) }),
+    ).toEqual({
+      ...{ id: 'id-1', key: TEAM, email: TEAM, name: 'Kim Eik' },
+    });
+    expect(apart([knownAs('Kim')]).find({ email: TEAM, name: 'Kim Eik', current: idOf(1) })?.key).toBe(
       `${TEAM}#2`,
     );
   });
   test('without an address somebody is who stood there, and otherwise somebody new', () => {
-    const people = new TellingApart([], new Map([['id-9', 'Bo']]), new Set());
-    expect(people.find({ email: '', name: 'Bo Ros', current: 'id-9' })?.id).toBe('id-9');
+    const people = new TellingApart([], new Map([[idOf(9), 'Bo']]), new Set());
+    expect(people.find({ email: '', name: 'Bo Ros', current: idOf(9) })?.id).toBe('id-9');
     expect(people.find({ email: '', name: 'Bo' })?.id).not.toBe('id-9');
     expect(people.find({ email: ' ', name: '' })).toBe(null);
   });

@@ -1,9 +1,10 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
+import type { PersonId } from '../ids.ts';
 import { addressOf, personKey } from './person.ts';
 
 export interface PersonAtAddress {
-  id: string;
+  id: PersonId;
   /** By this address; of who has two, each names them. */
   key: string;
   /** The key by the address that mail goes to: what names this person in a round. */
@@ -68,8 +69,8 @@ export const peopleAt = (db: DbOrTrx, keys: readonly string[]) =>
 export async function readPersonMain(
   db: DbOrTrx,
   programmeId: string,
-  personId: string,
-): Promise<{ id: string; name: string; email: string } | null> {
+  personId: PersonId,
+): Promise<{ id: PersonId; name: string; email: string } | null> {
   const row = await db
     .selectFrom('person_main')
     .select(['id', 'name', 'email'])

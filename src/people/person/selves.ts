@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { PersonId } from '../ids.ts';
 import { personKey } from './person.ts';
 
 /** Who somebody is who reads mail at an address, in one programme. */
 export interface Self {
-  personId: string;
+  personId: PersonId;
   /** See `personKey`: by the address that mail goes to. */
   key: string;
   name: string;
@@ -12,7 +13,7 @@ export interface Self {
 
 /** Whose something is: a person, or as long as it is nobody's yet, an address in small letters that was proven. */
 export interface Own {
-  personId: string | null;
+  personId: PersonId | null;
   email: string;
 }
 
@@ -56,7 +57,7 @@ export async function findPersonId(
   db: DbOrTrx,
   programmeId: string,
   key: { email: string; number: number },
-): Promise<string | null> {
+): Promise<PersonId | null> {
   const row = await db
     .selectFrom('person_address')
     .select('person_id')
@@ -68,7 +69,7 @@ export async function findPersonId(
 }
 
 /** How somebody is called at each of their addresses. */
-export async function readKeys(db: DbOrTrx, personId: string): Promise<string[]> {
+export async function readKeys(db: DbOrTrx, personId: PersonId): Promise<string[]> {
   const rows = await db
     .selectFrom('person_address')
     .select(['email', 'number'])
@@ -78,7 +79,7 @@ export async function readKeys(db: DbOrTrx, personId: string): Promise<string[]>
   return rows.map(personKey);
 }
 
-export async function readPersonName(db: DbOrTrx, personId: string): Promise<string | null> {
+export async function readPersonName(db: DbOrTrx, personId: PersonId): Promise<string | null> {
   const row = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
   return row?.name ?? null;
 }

@@ -1,8 +1,9 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { PersonId } from '../ids.ts';
 
 /** Somebody in a programme, over all its rounds. */
 interface PersonTable {
-  id: Generated<string>;
+  id: Generated<PersonId>;
   programme_id: string;
   /** Empty while nobody has said it. */
   name: string;
@@ -18,7 +19,7 @@ interface PersonTable {
 
 /** Where somebody is reached, and what they sign in with. Two people may share one, and one may have two. */
 interface PersonAddressTable {
-  person_id: string;
+  person_id: PersonId;
   programme_id: string;
   /** Lower case. */
   email: string;
@@ -30,7 +31,7 @@ interface PersonAddressTable {
 
 /** A view: somebody with the address that mail goes to; both empty of who has none. */
 interface PersonMainView {
-  id: string;
+  id: PersonId;
   programme_id: string;
   name: string;
   email: string;
@@ -40,7 +41,7 @@ interface PersonMainView {
 
 /** A view: what somebody is in a programme, a row for each thing, also of later stages. */
 interface PersonUseView {
-  person_id: string;
+  person_id: PersonId;
   kind:
     | 'sign-up'
     | 'manager'
@@ -59,7 +60,7 @@ interface PersonUseView {
 interface SessionPersonTable {
   session_id: string;
   programme_id: string;
-  person_id: string;
+  person_id: PersonId;
 }
 
 declare module '../../platform/db/tables.ts' {

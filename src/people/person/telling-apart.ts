@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts';
 import { foldName, personKey, sameName, writtenAs } from './person.ts';
 
 /** Somebody as a form, a row or a mailbox names them. */
@@ -9,14 +10,14 @@ export interface PersonGiven {
   /** Who it is at this address, when that is known. It holds unless somebody with another name has it. */
   number?: number | undefined;
   /** Who stood here until now. Another name at the same address is a new spelling, unless they are known elsewhere. */
-  current?: string | null | undefined;
+  current?: PersonId | null | undefined;
   locale?: 'nl' | 'en' | undefined;
   /** Somebody said that it is nobody who is known under a name like it. */
   isNew?: boolean | undefined;
 }
 
 export interface PersonFound {
-  id: string;
+  id: PersonId;
   /** See `personKey`; empty without an address. */
   key: string;
   email: string;
@@ -24,7 +25,7 @@ export interface PersonFound {
 }
 
 export interface Known {
-  id: string;
+  id: PersonId;
   email: string;
   number: number;
   name: string;
@@ -33,12 +34,15 @@ export interface Known {
 }
 
 export interface NewPerson {
-  id: string;
+  id: PersonId;
   email: string;
   number: number;
   name: string;
   locale: 'nl' | 'en' | null;
 }
+
+/** Of somebody who is made here: nobody else has it. */
+const newPersonId = () => crypto.randomUUID() as string as PersonId;
 
 /**
  * Who is meant, of those who are known at each address; who is not known is made. What is decided is kept in mind, so
@@ -47,16 +51,16 @@ export interface NewPerson {
 export class TellingApart {
   readonly made: NewPerson[] = [];
   /** Person → the name as it is written now. */
-  readonly renamed = new Map<string, string>();
+  readonly renamed = new Map<PersonId, string>();
   readonly #at: Map<string, Known[]>;
-  readonly #nameless: Map<string, string>;
-  readonly #free: ReadonlySet<string>;
+  readonly #nameless: Map<PersonId, string>;
+  readonly #free: ReadonlySet<PersonId>;
 
   /**
    * @param nameless of those who stood somewhere without an address: person → name
    * @param free who stands nowhere else, so that another name is theirs
    */
-  constructor(known: readonly Known[], nameless: ReadonlyMap<string, string>, free: ReadonlySet<string>) {
+  constructor(known: readonly Known[], nameless: ReadonlyMap<PersonId, string>, free: ReadonlySet<PersonId>) {
     this.#at = Map.groupBy(known, ({ email }) => email);
     for (const sharers of this.#at.values()) sharers.sort((a, b) => a.number - b.number);
     this.#nameless = new Map(nameless);
@@ -74,7 +78,7 @@ export class TellingApart {
       : this.#known(sharers, name, { number, current });
     if (known) return this.#asNow(known, name);
     const highest = Math.max(0, ...sharers.map((one) => one.number));
-    const made = { id: crypto.randomUUID(), email, name, number: highest + 1, locale: locale ?? null };
+    const made = { id: newPersonId(), email, name, number: highest + 1, locale: locale ?? null };
     this.made.push(made);
     const main = personKey(made);
     this.#at.set(email, [...sharers, { id: made.id, email, number: made.number, name, main }]);
@@ -112,13 +116,13 @@ export class TellingApart {
     return { id, key: main, email, name: known.name };
   }
 
-  #withoutAddress(name: string, current: string | null): PersonFound {
+  #withoutAddress(name: string, current: PersonId | null): PersonFound {
     const before = current === null ? undefined : this.#nameless.get(current);
     if (current !== null && before !== undefined) {
       if (before !== name) this.renamed.set(current, name);
       return { id: current, key: '', email: '', name };
     }
-    const id = crypto.randomUUID();
+    const id = newPersonId();
     this.made.push({ id, email: '', number: 0, name, locale: null });
     return { id, key: '', email: '', name };
   }

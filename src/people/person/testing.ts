@@ -1,5 +1,5 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import type { ProgrammeId } from '../ids.ts';
+import type { PersonId, ProgrammeId } from '../ids.ts';
 import type { Viewer } from '../scope.ts';
 import { readWho } from './choosing.ts';
 import { partsOfKey } from './person.ts';
@@ -38,6 +38,6 @@ export async function aPerson(
   programmeId: string,
   name: string,
   email: string,
-): Promise<string> {
+): Promise<PersonId> {
   return (await personFor(db, programmeId, { name, email })).id;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
+import type { PersonId } from '../ids.ts';
 import {
   type Known,
   type NewPerson,
@@ -48,7 +49,7 @@ export class PersonError extends Error {
 }
 
 /** How somebody writes their own name from now on. */
-export async function renamePerson(trx: DbOrTrx, personId: string, name: string): Promise<PersonFound> {
+export async function renamePerson(trx: DbOrTrx, personId: PersonId, name: string): Promise<PersonFound> {
   await trx.updateTable('person').set({ name }).where('id', '=', personId).execute();
   return await trx
     .selectFrom('person_main')
@@ -62,7 +63,7 @@ export async function renamePerson(trx: DbOrTrx, personId: string, name: string)
  * would bring them back as somebody who said nothing.
  * @param ids of whom it is asked; without them everybody
  */
-export async function forgetUnused(db: DbOrTrx, ids?: readonly string[]): Promise<void> {
+export async function forgetUnused(db: DbOrTrx, ids?: readonly PersonId[]): Promise<void> {
   if (ids?.length === 0) return;
   await db
     .deleteFrom('person')
@@ -75,7 +76,7 @@ export async function forgetUnused(db: DbOrTrx, ids?: readonly string[]): Promis
 }
 
 /** Gives people a new name, by their id. */
-export async function renamePeople(trx: DbOrTrx, names: ReadonlyMap<string, string>): Promise<void> {
+export async function renamePeople(trx: DbOrTrx, names: ReadonlyMap<PersonId, string>): Promise<void> {
   for (const set of inSets([...names])) {
     const given = JSON.stringify(set.map(([id, name]) => ({ id, name })));
     await sql`update person set name = given.name
@@ -106,9 +107,9 @@ async function readNameless(
   trx: DbOrTrx,
   programmeId: string,
   given: readonly PersonGiven[],
-): Promise<Map<string, string>> {
+): Promise<Map<PersonId, string>> {
   const ids = given.flatMap(({ email, current }) => (email.trim() === '' && current ? [current] : []));
-  const nameless = new Map<string, string>();
+  const nameless = new Map<PersonId, string>();
   for (const set of inSets(ids)) {
     const rows = await trx
       .selectFrom('person_main')
@@ -123,9 +124,9 @@ async function readNameless(
 }
 
 /** Of those who stood here until now, who stands nowhere else. */
-async function readFree(trx: DbOrTrx, given: readonly PersonGiven[]): Promise<Set<string>> {
+async function readFree(trx: DbOrTrx, given: readonly PersonGiven[]): Promise<Set<PersonId>> {
   const ids = given.flatMap(({ current }) => current ?? []);
-  const free = new Set<string>();
+  const free = new Set<PersonId>();
   for (const set of inSets(ids)) {
     const rows = await trx
       .selectFrom('person_use')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { settingsWith, type Wish } from '../../platform/privacy/retention/settings.ts';
+import type { PersonId } from '../ids.ts';
 import { MOST_MONTHS } from './keeping.ts';
 
 /** Until when each is something in their programme, and the day on which their term has passed. */
@@ -12,8 +13,8 @@ const termsWith = (wish: Wish | null) => sql`
     where not person.stands_in group by person.id`;
 
 /** Whose term has passed, who came first in the programme first. */
-export async function readPassed(db: DbOrTrx, today: string, most: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+export async function readPassed(db: DbOrTrx, today: string, most: number): Promise<PersonId[]> {
+  const { rows } = await sql<{ id: PersonId }>`
     select id from (${termsWith(null)}) as term where due <= ${today}::date order by number limit ${most}`.execute(
     db,
   );

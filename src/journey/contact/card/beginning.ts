@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { LINES } from '../contact.ts';
 import { answerHandOver } from '../handing-over/answering.ts';
@@ -18,7 +19,7 @@ export interface Beginning {
 }
 
 interface Reader {
-  personId: string;
+  personId: PersonId;
   strong: boolean;
   today: string;
 }
@@ -53,7 +54,7 @@ export function withBeginning(typed: Typed, beginning: Beginning | null): { type
 export async function settleBeginning(
   trx: DbOrTrx,
   { kind, id }: Beginning,
-  by: { personId: string; today: string; userId: string },
+  by: { personId: PersonId; today: string; userId: string },
 ): Promise<void> {
   if (kind === 'line') await moveLine(trx, { id, event: 'place', userId: by.userId });
   else await answerHandOver(trx, { id, event: 'take', ...by });

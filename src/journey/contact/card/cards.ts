@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { dropEntry, putEntry } from '../directory/entry.ts';
@@ -15,7 +15,7 @@ export interface OwnCard extends Card {
 }
 
 /** Somebody's own card; `null`: they have none. */
-export async function readOwnCard(db: DbOrTrx, personId: string): Promise<OwnCard | null> {
+export async function readOwnCard(db: DbOrTrx, personId: PersonId): Promise<OwnCard | null> {
   const row = await db
     .selectFrom('contact_card')
     .select(['id', 'calling', 'region', 'ring_me_for as ringMeFor', 'not_for as notFor', 'how', 'hours'])
@@ -28,7 +28,7 @@ export async function readOwnCard(db: DbOrTrx, personId: string): Promise<OwnCar
 
 interface Saving {
   programmeId: ProgrammeId;
-  personId: string;
+  personId: PersonId;
   card: Card;
   /** What the form was made from; 0: there was none. */
   version: number;
@@ -71,7 +71,7 @@ export async function saveCard(trx: DbOrTrx, { programmeId, personId, card, vers
 }
 
 /** What can be found of it, as it is now. */
-async function enterCard(trx: DbOrTrx, programmeId: ProgrammeId, personId: string): Promise<void> {
+async function enterCard(trx: DbOrTrx, programmeId: ProgrammeId, personId: PersonId): Promise<void> {
   const owner = await readOwner(trx, { programmeId, personId });
   const card = await readOwnCard(trx, personId);
   if (!owner || !card) return;
@@ -112,7 +112,7 @@ export async function readCardToConfirm(db: DbOrTrx, cardId: string) {
 /** Takes a card away, with all that can be found of it. @returns whether there was one */
 export async function dropCard(
   trx: DbOrTrx,
-  personId: string,
+  personId: PersonId,
   userId: string | null = null,
 ): Promise<boolean> {
   const card = await trx

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { exampleFolder } from '../../../platform/config/example-folder.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { organisationIds } from '../../programme/reads.ts';
@@ -25,7 +25,7 @@ export async function fillCards(
 ): Promise<void> {
   const cards = written.parse(JSON.parse(await readFile(join(exampleFolder(), 'kaarten.json'), 'utf8')));
   const organisations = await organisationIds(trx, programmeId);
-  const people = new Map<string, string[]>();
+  const people = new Map<string, PersonId[]>();
   for (const [code, id] of organisations) people.set(code, await readPeople(trx, roundId, id));
   for (const [at, card] of cards.entries()) {
     const personId = people.get(card.organisation)?.shift();
@@ -56,7 +56,7 @@ function confirmedAgo(at: number): number {
 
 const GREY = 7;
 
-async function readPeople(trx: DbOrTrx, roundId: RoundId, organisationId: string): Promise<string[]> {
+async function readPeople(trx: DbOrTrx, roundId: RoundId, organisationId: string): Promise<PersonId[]> {
   const hosts = await trx
     .selectFrom('host')
     .innerJoin('place', 'place.id', 'host.place_id')
@@ -73,7 +73,7 @@ async function readPeople(trx: DbOrTrx, roundId: RoundId, organisationId: string
     .where('sign_up.round_id', '=', roundId)
     .where('sign_up.organisation_id', '=', organisationId)
     .execute();
-  const first = (rows: { id: string; key: string }[]) =>
+  const first = (rows: { id: PersonId; key: string }[]) =>
     rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => id);
   return [...new Set([...first(hosts).slice(0, 1), ...first(signedUp)])];
 }

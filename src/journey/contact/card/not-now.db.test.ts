@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { anOfferedRound, TODAY } from '../../visit/testing.ts';
@@ -12,7 +12,7 @@ import { sayNotNow } from './not-now.ts';
 
 let connection: Connection;
 let programmeId: ProgrammeId;
-let personId: string;
+let personId: PersonId;
 beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;

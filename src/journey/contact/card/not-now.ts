@@ -1,9 +1,10 @@
 import { daysFrom } from '../../../language/day.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { NOT_NOW_DAYS } from '../contact.ts';
 
 /** Who waves the question for a card away is not asked for half a year. */
-export async function sayNotNow(trx: DbOrTrx, personId: string, today: string): Promise<void> {
+export async function sayNotNow(trx: DbOrTrx, personId: PersonId, today: string): Promise<void> {
   await trx
     .insertInto('card_not_now')
     .values({ person_id: personId, said_on: today })

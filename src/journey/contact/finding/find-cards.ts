@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { inOrder } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
 import { KNOWN, type Known, type Standing, standingOf, type Way } from '../contact.ts';
@@ -144,7 +145,7 @@ async function readFound(db: DbOrTrx, looking: Looking, { q, regions }: Question
 /** Of a card what puts it in its place and what it is counted by. */
 interface Listed {
   id: string;
-  personId: string;
+  personId: PersonId;
   name: string;
   kind: string;
   region: string;
@@ -160,13 +161,13 @@ async function readListed(db: DbOrTrx, looking: Looking, found: Found['found']):
   return rows.map(({ organisationRegion, ...row }) => ({ ...row, region: row.region || organisationRegion }));
 }
 
-const tieOf = (ties: ReadonlyMap<string, Tie>, personId: string): Tie =>
+const tieOf = (ties: ReadonlyMap<PersonId, Tie>, personId: PersonId): Tie =>
   ties.get(personId) ?? { known: 'not-yet' };
 
 /** The best first; of those that are as good whom one knows, and then by name. */
 function inTheirOrder(
   cards: readonly Listed[],
-  { found, ties }: Found & { ties: ReadonlyMap<string, Tie> },
+  { found, ties }: Found & { ties: ReadonlyMap<PersonId, Tie> },
 ): Listed[] {
   const rank = (card: Listed) => KNOWN.indexOf(tieOf(ties, card.personId).known);
   const score = (card: Listed) => found?.get(card.id)?.score ?? 0;
@@ -190,7 +191,7 @@ const cardsOf = (db: DbOrTrx) =>
 async function readCards(
   db: DbOrTrx,
   looking: Looking,
-  { shown, found, ties }: Found & { shown: readonly Listed[]; ties: ReadonlyMap<string, Tie> },
+  { shown, found, ties }: Found & { shown: readonly Listed[]; ties: ReadonlyMap<PersonId, Tie> },
 ): Promise<FoundCard[]> {
   if (shown.length === 0) return [];
   const rows = await cardsOf(db)

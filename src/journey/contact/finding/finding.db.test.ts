@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { ensureRound } from '../../programme/writes.ts';
@@ -16,7 +16,7 @@ let connection: Connection;
 let roundId: RoundId;
 let programmeId: ProgrammeId;
 /** Anna and Cem go, Aaf and Bas receive; Anna is of A, and was received by Bas at B. */
-let people: Map<string, string>;
+let people: Map<string, PersonId>;
 const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Looking, visibleCards } from './visible.ts';
 
@@ -10,12 +11,12 @@ export type Tie =
   /** One asked, and the other agreed. */
   | { known: 'introduced' }
   /** Somebody whom the asker met, who met the owner: both agreed that others see it. */
-  | { known: 'via'; through: { personId: string; name: string } }
+  | { known: 'via'; through: { personId: PersonId; name: string } }
   | { known: 'not-yet' };
 
 /** Whom the asker met, by the id of the person. */
-async function readMet(db: DbOrTrx, { owner, strong }: Looking): Promise<Map<string, Tie>> {
-  const met = new Map<string, Tie>();
+async function readMet(db: DbOrTrx, { owner, strong }: Looking): Promise<Map<PersonId, Tie>> {
+  const met = new Map<PersonId, Tie>();
   if (!owner) return met;
   const rows = await db
     .selectFrom('person_met')
@@ -32,7 +33,7 @@ async function readMet(db: DbOrTrx, { owner, strong }: Looking): Promise<Map<str
 }
 
 /** Who agreed to get to know each other, whoever asked. */
-async function readIntroduced(db: DbOrTrx, { owner }: Looking): Promise<Map<string, Tie>> {
+async function readIntroduced(db: DbOrTrx, { owner }: Looking): Promise<Map<PersonId, Tie>> {
   if (!owner) return new Map();
   const rows = await db
     .selectFrom('introduction')
@@ -52,7 +53,7 @@ async function readIntroduced(db: DbOrTrx, { owner }: Looking): Promise<Map<stri
  * Who could introduce the asker to whom: at visits at open places alone, when the one between and the owner both let others see
  * whom they met, and the asker may see the card of the one between. Of several the first by name.
  */
-async function readBetween(db: DbOrTrx, looking: Looking): Promise<Map<string, Tie>> {
+async function readBetween(db: DbOrTrx, looking: Looking): Promise<Map<PersonId, Tie>> {
   const { owner } = looking;
   if (!owner) return new Map();
   const rows = await db
@@ -75,14 +76,14 @@ async function readBetween(db: DbOrTrx, looking: Looking): Promise<Map<string, T
         and person_hidden.other_id = far.other_id)`,
     )
     .execute();
-  const found = new Map<string, Tie>();
+  const found = new Map<PersonId, Tie>();
   for (const { personId, throughId, name } of ordered(rows, (row) => [row.name, row.throughId]))
     if (!found.has(personId)) found.set(personId, { known: 'via', through: { personId: throughId, name } });
   return found;
 }
 
 /** How the asker stands to everybody whom they know or could be introduced to; who is not in it they do not know yet. */
-export async function readTies(db: DbOrTrx, looking: Looking): Promise<Map<string, Tie>> {
+export async function readTies(db: DbOrTrx, looking: Looking): Promise<Map<PersonId, Tie>> {
   return new Map([
     ...(await readBetween(db, looking)),
     ...(await readIntroduced(db, looking)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personIdSchema } from '../../../people/ids.ts';
 import type { AtDesk } from '../../../platform/mail/kind.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { handOverPath, takeOverPath } from '../paths.ts';
@@ -6,7 +7,7 @@ import { readSender } from '../telling/to-person.ts';
 import { readAskedHandOver, readHandOver } from './reading.ts';
 
 /** A mail to a colleague who is asked to take a card over. */
-export const aboutHandOver = z.object({ handOverId: z.uuid(), personId: z.uuid() });
+export const aboutHandOver = z.object({ handOverId: z.uuid(), personId: personIdSchema });
 type AboutHandOver = z.infer<typeof aboutHandOver>;
 
 export const subjectsOfHandOver = ({ handOverId, personId }: AboutHandOver): Subject[] => [

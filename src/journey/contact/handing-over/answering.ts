@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { dropCard } from '../card/cards.ts';
@@ -8,7 +9,7 @@ import { readHandOver } from './reading.ts';
 interface Answering {
   id: string;
   /** Who is asked. */
-  personId: string;
+  personId: PersonId;
   event: HandOverEvent;
   today: string;
   userId: string;

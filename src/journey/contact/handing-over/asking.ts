@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readOwnCard } from '../card/cards.ts';
@@ -10,7 +11,7 @@ import { postToPerson } from '../telling/to-person.ts';
 import { readAskedHandOver, readColleagues } from './reading.ts';
 
 interface Asking {
-  colleagueId: string;
+  colleagueId: PersonId;
   today: string;
   userId: string;
   /** Who speaks for the organisation asks it for them: then they are told. */

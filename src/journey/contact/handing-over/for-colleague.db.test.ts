@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { everyMailByName } from '../../../platform/mail/testing.ts';
@@ -23,7 +23,7 @@ const LINES = ['Aangifte', 'Spullen ophalen'];
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Bas receives at B, where Cem works as well, and Dora who speaks for it; Aaf is of A. */
-let people: Map<string, string>;
+let people: Map<string, PersonId>;
 const idOf = (name: string) => people.get(name)!;
 let organisationId: string;
 

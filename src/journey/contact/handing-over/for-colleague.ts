@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { waitingSince } from '../contact-asked.ts';
 import { type Looking, visibleCards } from '../finding/visible.ts';
@@ -37,7 +38,7 @@ export async function readCardsOfColleagues(
     .leftJoin('person_main as taker', 'taker.id', 'hand_over.to_id')
     .leftJoin('person_main as unheard', (join) =>
       join
-        .on('unheard.id', '=', sql<string>`open_sealed(contact_card.unheard)::uuid`)
+        .on('unheard.id', '=', sql<PersonId>`open_sealed(contact_card.unheard)::uuid`)
         .on('contact_card.unheard_on', '>', waitingSince(looking.today)),
     )
     .select(['contact_card.person_id as personId', 'person_main.name', 'contact_card.ring_me_for as lines'])
@@ -50,7 +51,7 @@ export async function readCardsOfColleagues(
 
 /** Who can be asked to take a card over: colleagues, of whom each may see it as its owner chose. */
 export async function readTakers(db: DbOrTrx, owner: Owner): Promise<Colleague[]> {
-  const { rows } = await sql<{ personId: string }>`
+  const { rows } = await sql<{ personId: PersonId }>`
     select person_home.person_id as "personId" from person_home
     where person_home.organisation_id = ${owner.organisationId}
       and exists (select from contact_card where contact_card.person_id = ${owner.personId}
@@ -64,8 +65,8 @@ export async function readTakers(db: DbOrTrx, owner: Owner): Promise<Colleague[]
 interface Asking {
   organisationId: string;
   /** Who leaves, and who is asked. */
-  ownerId: string;
-  colleagueId: string;
+  ownerId: PersonId;
+  colleagueId: PersonId;
   userId: string;
 }
 
@@ -94,7 +95,7 @@ export async function askForColleague(
 
 const askNobody = (
   trx: DbOrTrx,
-  { ownerId, colleagueId, today }: Record<'ownerId' | 'colleagueId' | 'today', string>,
+  { ownerId, colleagueId, today }: Pick<Asking, 'ownerId' | 'colleagueId'> & { today: string },
 ) =>
   trx
     .updateTable('contact_card')

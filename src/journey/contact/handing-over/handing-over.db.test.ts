@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import { joinPeople } from '../../../people/person/joining.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
@@ -24,7 +24,7 @@ const LINES_OF_BAS = ['Aangifte', 'Spullen ophalen'];
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Bas receives at B, and Cem of B went to A, where Aaf receives. */
-let people: Map<string, string>;
+let people: Map<string, PersonId>;
 const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {
@@ -61,7 +61,7 @@ const answer = async (name: string, event: 'take' | 'decline') => {
     .transaction()
     .execute((trx) => answerHandOver(trx, { id, personId: idOf(name), event, today: TODAY, userId: USER }));
 };
-const excludeCem = async (from: { other_person_id: string }) => {
+const excludeCem = async (from: { other_person_id: PersonId }) => {
   const { db } = connection;
   const { id: sign_up_id } = await db
     .selectFrom('sign_up')

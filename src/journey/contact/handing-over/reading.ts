@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { waitingSince } from '../contact-asked.ts';
 import { mayFindEachOther } from '../finding/visible.ts';
@@ -7,7 +8,7 @@ import type { Owner } from '../reads-owner.ts';
 import type { HandOverState } from './handing-over.ts';
 
 export interface Colleague {
-  personId: string;
+  personId: PersonId;
   name: string;
 }
 
@@ -49,7 +50,7 @@ function colleaguesOf(db: DbOrTrx, { personId, programmeId, organisationId }: Ow
 /** What somebody asked of a colleague; `null`: nothing that still waits or was answered lately. */
 export async function readAskedHandOver(
   db: DbOrTrx,
-  { personId, today }: { personId: string; today: string },
+  { personId, today }: { personId: PersonId; today: string },
 ): Promise<{ id: string; state: HandOverState; name: string; byContact: boolean } | null> {
   const row = await db
     .selectFrom('hand_over')
@@ -66,7 +67,7 @@ export async function readAskedHandOver(
 export interface HandOver {
   id: string;
   from: string;
-  fromId: string;
+  fromId: PersonId;
   lines: string[];
   /** Who speaks for the organisation asks it for who leaves. */
   byContact: boolean;
@@ -75,7 +76,7 @@ export interface HandOver {
 /** Those that wait for somebody, as long as they work at the organisation of which the card was. */
 export async function readHandOversWaiting(
   db: DbOrTrx,
-  { personId, today }: { personId: string; today: string },
+  { personId, today }: { personId: PersonId; today: string },
 ): Promise<HandOver[]> {
   return db
     .selectFrom('hand_over')
@@ -99,7 +100,7 @@ export async function readHandOversWaiting(
 /** One of them; `null` for anybody else, and when it was answered. */
 export async function readHandOver(
   db: DbOrTrx,
-  { id, ...reader }: { id: string; personId: string; today: string },
+  { id, ...reader }: { id: string; personId: PersonId; today: string },
 ): Promise<HandOver | null> {
   return (await readHandOversWaiting(db, reader)).find((one) => one.id === id) ?? null;
 }

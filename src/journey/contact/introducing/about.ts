@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personIdSchema } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { introductionPath } from '../paths.ts';
@@ -6,7 +7,7 @@ import { readSender } from '../telling/to-person.ts';
 import { readIntroduction } from './reading.ts';
 
 /** A mail about an introduction, to one of the three. */
-export const aboutIntroduction = z.object({ introductionId: z.uuid(), personId: z.uuid() });
+export const aboutIntroduction = z.object({ introductionId: z.uuid(), personId: personIdSchema });
 type AboutIntroduction = z.infer<typeof aboutIntroduction>;
 
 export const subjectsOfIntroduction = ({ introductionId, personId }: AboutIntroduction): Subject[] => [

@@ -1,4 +1,5 @@
 import { daysFrom } from '../../../language/day.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { waitingSince } from '../contact-asked.ts';
 import { mailIntroduction } from './asking.ts';
@@ -8,7 +9,7 @@ import { readIntroduction } from './reading.ts';
 
 interface Answering {
   id: string;
-  personId: string;
+  personId: PersonId;
   says: 'yes' | 'no';
   userId: string;
 }

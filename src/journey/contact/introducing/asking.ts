@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readTies } from '../finding/known.ts';
@@ -11,11 +12,11 @@ import { AGAIN_DAYS, MOST_A_WEEK } from './introducing.ts';
 
 /** Somebody to whom the asker can be introduced. */
 export interface Askable {
-  ownerId: string;
+  ownerId: PersonId;
   name: string;
   organisation: string;
   /** Who would introduce them; `null`: they ask by themselves. */
-  through: { personId: string; name: string } | null;
+  through: { personId: PersonId; name: string } | null;
   /** When they asked before; `null`: not lately. */
   askedOn: string | null;
 }
@@ -89,7 +90,7 @@ export async function askIntroduction(
 /** To who has to say something now: it names nobody. */
 export async function mailIntroduction(
   trx: DbOrTrx,
-  about: { introductionId: string; personId: string },
+  about: { introductionId: string; personId: PersonId },
   kind: 'introduction' | 'introduced' = 'introduction',
 ): Promise<void> {
   await postToPerson(trx, mails[kind], about.personId, about);

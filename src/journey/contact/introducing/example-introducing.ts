@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Looking } from '../finding/visible.ts';
 import { readOwner } from '../reads-owner.ts';
@@ -43,7 +43,7 @@ export async function fillIntroductions(trx: DbOrTrx, { programmeId, today, own 
 
 /** Between whom there can be one: in the order in which they came, the participant of the example first. */
 async function readLines(trx: DbOrTrx, { programmeId, own }: Pick<At, 'programmeId' | 'own'>) {
-  const { rows } = await sql<{ asker: string; owner: string }>`
+  const { rows } = await sql<{ asker: PersonId; owner: PersonId }>`
     select asker.id as asker, owner.id as owner
       from person as asker
         join person_met as near on near.person_id = asker.id and not near.secret
@@ -64,7 +64,7 @@ async function readLines(trx: DbOrTrx, { programmeId, own }: Pick<At, 'programme
 async function introduce(
   trx: DbOrTrx,
   looking: Looking,
-  { owner: ownerId, state }: { owner: string; state: IntroductionState },
+  { owner: ownerId, state }: { owner: PersonId; state: IntroductionState },
 ): Promise<boolean> {
   const card = await trx
     .selectFrom('contact_card')

@@ -1,4 +1,5 @@
 import { type Expression, sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { waitingSince } from '../contact-asked.ts';
 import { mayFindEachOther } from '../finding/visible.ts';
@@ -29,7 +30,7 @@ const hasHome = (through: Expression<string | null>) =>
   sql<boolean>`(${through} is null or ${through} in (select person_id from person_home))`;
 
 /** Those that somebody has a part in, in a programme; where one of the three has left, or must keep away, it is not there. */
-const introductionsOf = (db: DbOrTrx, personId: string) =>
+const introductionsOf = (db: DbOrTrx, personId: PersonId) =>
   db
     .selectFrom('introduction')
     .innerJoin('person_home as asker_home', 'asker_home.person_id', 'introduction.asker_id')
@@ -53,7 +54,7 @@ const introductionsOf = (db: DbOrTrx, personId: string) =>
 /** One of them, for one of the three; `null` for anybody else, and for the owner before it was passed on. */
 export async function readIntroduction(
   db: DbOrTrx,
-  { id, personId }: { id: string; personId: string },
+  { id, personId }: { id: string; personId: PersonId },
 ): Promise<Introduction | null> {
   const row = await introductionsOf(db, personId)
     .innerJoin('organisation as of_asker', 'of_asker.id', 'asker_home.organisation_id')
@@ -112,7 +113,7 @@ function reachFor(
 }
 
 /** Those that wait for somebody to say something. */
-export async function readWaiting(db: DbOrTrx, personId: string, today: string): Promise<string[]> {
+export async function readWaiting(db: DbOrTrx, personId: PersonId, today: string): Promise<string[]> {
   const rows = await introductionsOf(db, personId)
     .innerJoin('contact_card', 'contact_card.person_id', 'introduction.owner_id')
     .select('introduction.id')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Forget } from '../../../people/forgetting.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import { partsOfKey } from '../../../people/person/person.ts';
 import { findPersonId } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
@@ -20,7 +21,7 @@ export const forgetInContact: Forget = async (trx, { roundId, email }) => {
   await dropSuggestedLines(trx, personId);
 };
 
-async function isElsewhere(trx: DbOrTrx, personId: string, roundId: string): Promise<boolean> {
+async function isElsewhere(trx: DbOrTrx, personId: PersonId, roundId: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select
     exists (select from sign_up where person_id = ${personId} and round_id <> ${roundId})
     or exists (select from host where person_id = ${personId})

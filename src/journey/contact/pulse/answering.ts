@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import type { About, Contact, Noticed } from '../contact-pulse.ts';
@@ -45,7 +46,7 @@ export async function saveMore(
 }
 
 /** They are asked nothing any more. What they answered stays. */
-export async function stopPulses(db: Db, people: readonly string[], today: string): Promise<void> {
+export async function stopPulses(db: Db, people: readonly PersonId[], today: string): Promise<void> {
   if (people.length === 0) return;
   await db
     .insertInto('pulse_stop')
@@ -55,7 +56,7 @@ export async function stopPulses(db: Db, people: readonly string[], today: strin
 }
 
 /** They may be asked after all. */
-export async function resumePulses(db: Db, people: readonly string[]): Promise<void> {
+export async function resumePulses(db: Db, people: readonly PersonId[]): Promise<void> {
   if (people.length === 0) return;
   await db
     .deleteFrom('pulse_stop')

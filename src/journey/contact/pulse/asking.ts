@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { visitTimes } from '../../visit/reads-times.ts';
@@ -49,10 +49,10 @@ interface Asked {
   visitId: string;
   roundId: RoundId;
   programmeId: string;
-  personId: string;
+  personId: PersonId;
 }
 
-type Met = Asked & Meeting & { otherId: string; side: Side };
+type Met = Asked & Meeting & { otherId: PersonId; side: Side };
 
 /** Who can be asked about whom. Of whom somebody met more than once the last time counts, once it may be told. */
 async function readMet(trx: DbOrTrx, today: string): Promise<Met[]> {

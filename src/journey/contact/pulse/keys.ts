@@ -1,5 +1,5 @@
 import { daysFrom } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { OPEN_DAYS, REMINDED_AFTER_DAYS } from '../contact-pulse.ts';
@@ -10,7 +10,7 @@ const DAYS_VALID = OPEN_DAYS + REMINDED_AFTER_DAYS;
 /** A key for a mail, of its own; those of earlier mails go on working. */
 export async function makePulseKey(
   db: DbOrTrx,
-  { roundId, personId, today }: { roundId: RoundId; personId: string; today: string },
+  { roundId, personId, today }: { roundId: RoundId; personId: PersonId; today: string },
 ): Promise<string> {
   const key = makeKey();
   await db
@@ -25,7 +25,7 @@ export async function findPulseKey(
   db: DbOrTrx,
   key: string,
   today: string,
-): Promise<{ roundId: RoundId; personId: string } | null> {
+): Promise<{ roundId: RoundId; personId: PersonId } | null> {
   const row = await db
     .selectFrom('pulse_key')
     .select(['round_id as roundId', 'person_id as personId'])

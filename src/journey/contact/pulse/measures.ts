@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Moment as MeasureMoment } from '../../programme/programme-measures.ts';
 import { askMeasures, openMeasures, readMeasuresAsked } from '../../programme/programme-measuring.ts';
@@ -14,7 +14,7 @@ const MEASURED: Record<Moment, MeasureMoment> = {
 
 interface AskedAt {
   roundId: RoundId;
-  personId: string;
+  personId: PersonId;
   moment: Moment;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { isClosedPlace } from '../../place/reads-closed.ts';
 import type { Side } from '../../visit/visit.ts';
@@ -18,7 +18,7 @@ export interface OpenPulse {
   visitId: string;
   roundId: RoundId;
   programmeId: string;
-  personId: string;
+  personId: PersonId;
   side: Side;
   moment: Moment;
   askedOn: string;
@@ -34,7 +34,7 @@ export interface OpenPulse {
 }
 
 interface Whose {
-  people: readonly string[];
+  people: readonly PersonId[];
   today: string;
   /** Of one round alone: that of the key. */
   roundId?: RoundId | undefined;
@@ -97,7 +97,7 @@ export const areTogether = sql<boolean>`exists (
     where person_hidden.person_id = pulse.other_id and person_hidden.other_id = pulse.person_id)`;
 
 /** Who does not want to be asked any more, of these people. */
-export async function readStopped(db: DbOrTrx, people: readonly string[]): Promise<Set<string>> {
+export async function readStopped(db: DbOrTrx, people: readonly PersonId[]): Promise<Set<PersonId>> {
   if (people.length === 0) return new Set();
   const rows = await db
     .selectFrom('pulse_stop')

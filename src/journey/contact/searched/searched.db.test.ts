@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { keepApart } from '../../sign-up/testing.ts';
@@ -13,7 +13,7 @@ import { readMissed, readOften } from './reading.ts';
 
 let connection: Connection;
 let programmeId: ProgrammeId;
-let people: Map<string, string>;
+let people: Map<string, PersonId>;
 const idOf = (name: string) => people.get(name)!;
 const JANUARY = '2027-01-20';
 const FEBRUARY = '2027-02-01';

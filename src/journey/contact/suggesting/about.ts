@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personIdSchema } from '../../../people/ids.ts';
 import type { AtDesk } from '../../../platform/mail/kind.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { suggestedLinePath } from '../paths.ts';
@@ -6,7 +7,7 @@ import { readSender } from '../telling/to-person.ts';
 import { readSuggestedLine } from './reading.ts';
 
 /** A mail about a line, to the owner of the card. */
-export const aboutLine = z.object({ lineId: z.uuid(), personId: z.uuid() });
+export const aboutLine = z.object({ lineId: z.uuid(), personId: personIdSchema });
 type AboutLine = z.infer<typeof aboutLine>;
 
 export const subjectsOfLine = ({ lineId, personId }: AboutLine): Subject[] => [

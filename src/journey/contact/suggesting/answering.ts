@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readOwnCard, saveCard } from '../card/cards.ts';
@@ -29,7 +29,7 @@ export async function moveLine(trx: DbOrTrx, { id, event, userId }: Moving): Pro
 interface Placing {
   id: string;
   programmeId: ProgrammeId;
-  personId: string;
+  personId: PersonId;
   /** As its owner left it. */
   line: string;
   /** The place of the line that goes for it. */

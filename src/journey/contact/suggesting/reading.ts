@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { waitingSince } from '../contact-asked.ts';
 import { type Looking, mayFindEachOther } from '../finding/visible.ts';
 
 /** Somebody whom the reader met, for whose card they may write a line. */
 export interface MetPerson {
-  personId: string;
+  personId: PersonId;
   name: string;
   organisation: string;
   /** They wrote one lately; what became of it is not told. */
@@ -60,7 +61,7 @@ export interface SuggestedLine {
 /** Those that wait for somebody; of who left, and of whom they must keep away from, there is none. */
 export async function readLinesWaiting(
   db: DbOrTrx,
-  { personId, strong, today }: { personId: string; strong: boolean; today: string },
+  { personId, strong, today }: { personId: PersonId; strong: boolean; today: string },
 ): Promise<SuggestedLine[]> {
   const rows = await db
     .selectFrom('suggested_line')
@@ -93,7 +94,7 @@ export async function readLinesWaiting(
 /** One of them; `null` for anybody else, and when it was answered. */
 export async function readSuggestedLine(
   db: DbOrTrx,
-  { id, ...reader }: { id: string; personId: string; strong: boolean; today: string },
+  { id, ...reader }: { id: string; personId: PersonId; strong: boolean; today: string },
 ): Promise<SuggestedLine | null> {
   return (await readLinesWaiting(db, reader)).find((one) => one.id === id) ?? null;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
@@ -25,7 +25,7 @@ const LINE = 'Meekijken bij een tijdelijk huisverbod';
 let connection: Connection;
 let programmeId: ProgrammeId;
 /** Anna of A was received by Bas at B, and Cem of B by Aaf at A. */
-let people: Map<string, string>;
+let people: Map<string, PersonId>;
 const idOf = (name: string) => people.get(name)!;
 
 beforeAll(async () => {

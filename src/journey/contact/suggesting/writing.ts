@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { waitingSince } from '../contact-asked.ts';
@@ -12,7 +13,7 @@ import { readMetPeople } from './reading.ts';
 
 interface Writing {
   /** For whose card. */
-  personId: string;
+  personId: PersonId;
   line: string;
   userId: string;
 }
@@ -74,7 +75,7 @@ export async function clearSuggestedLines(trx: DbOrTrx, today: string): Promise<
 }
 
 /** Who leaves takes along what they wrote, and what was written for them. */
-export async function dropSuggestedLines(trx: DbOrTrx, personId: string): Promise<void> {
+export async function dropSuggestedLines(trx: DbOrTrx, personId: PersonId): Promise<void> {
   await trx
     .deleteFrom('suggested_line')
     .where((eb) => eb.or([eb('author_id', '=', personId), eb('owner_id', '=', personId)]))

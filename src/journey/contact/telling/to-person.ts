@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { ListedMail } from '../../../platform/mail/kind.ts';
 import { post } from '../../../platform/mail/mail.ts';
@@ -7,7 +8,7 @@ import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 export async function postToPerson<About extends object>(
   trx: DbOrTrx,
   kind: ListedMail<About, unknown, unknown>,
-  personId: string,
+  personId: PersonId,
   about: About,
 ): Promise<void> {
   const person = await trx
@@ -22,7 +23,7 @@ export async function postToPerson<About extends object>(
 }
 
 /** From which programme a letter to somebody comes, and who reads an answer to it. */
-export async function readSender(db: DbOrTrx, personId: string) {
+export async function readSender(db: DbOrTrx, personId: PersonId) {
   const { id, name } = await db
     .selectFrom('person')
     .innerJoin('programme', 'programme.id', 'person.programme_id')

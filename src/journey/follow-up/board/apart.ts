@@ -1,4 +1,5 @@
 import { type Expression, sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
 /**
@@ -16,9 +17,9 @@ export const areApart = (one: Expression<string | null>, other: Expression<strin
 export const isApart = areApart(sql<string>`follow_up.maker_id`, sql<string>`follow_up.taker_id`);
 
 /** From whom somebody must stay away, whichever of them misses the other. Asked of one person: of each row it takes seconds. */
-export async function readApartFrom(db: DbOrTrx, personId: string): Promise<ReadonlySet<string>> {
+export async function readApartFrom(db: DbOrTrx, personId: PersonId): Promise<ReadonlySet<PersonId>> {
   const { rows } = await sql<{
-    id: string;
+    id: PersonId;
   }>`select other_id as id from person_hidden where person_id = ${personId}
     union select person_id from person_hidden where other_id = ${personId}`.execute(db);
   return new Set(rows.map(({ id }) => id));

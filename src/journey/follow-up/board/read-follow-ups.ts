@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Direction, type Kind, SHOWN, type State } from '../follow-up.ts';
 import { readApartFrom } from './apart.ts';
@@ -94,7 +95,7 @@ export async function readFollowUps(
     .where('follow_up.id', 'in', visibleFollowUps(db, looking))
     .$if(ids !== null, (query) => query.where('follow_up.id', 'in', [...(ids ?? [])]))
     .execute();
-  const apart = looking.personId === null ? new Set<string>() : await readApartFrom(db, looking.personId);
+  const apart = looking.personId === null ? new Set<PersonId>() : await readApartFrom(db, looking.personId);
   return rows.map((row) => withoutWhoIsApart(toRow(row, apart), looking.personId));
 }
 
@@ -107,7 +108,7 @@ const NOBODY = {
  * As one of a pair that must not meet sees it: what goes on is open again for who made it; what was has lost the other, as when
  * somebody leaves.
  */
-function withoutWhoIsApart(row: FollowUpRow, personId: string | null): FollowUpRow {
+function withoutWhoIsApart(row: FollowUpRow, personId: PersonId | null): FollowUpRow {
   if (!row.apart || personId === null) return row;
   if (row.makerId === personId) {
     if (row.state === 'taken' || row.state === 'agreed') return { ...row, ...NOBODY, state: 'open' };
@@ -123,7 +124,7 @@ function withoutWhoIsApart(row: FollowUpRow, personId: string | null): FollowUpR
 export async function readFollowUp(db: DbOrTrx, id: string): Promise<FollowUpRow | null> {
   const row = await selectFollowUps(db).where('follow_up.id', '=', id).executeTakeFirst();
   return row
-    ? toRow(row, row.makerId && row.takerId ? await readApartFrom(db, row.makerId) : new Set<string>())
+    ? toRow(row, row.makerId && row.takerId ? await readApartFrom(db, row.makerId) : new Set<PersonId>())
     : null;
 }
 

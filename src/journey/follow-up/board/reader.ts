@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { App, Asker } from '../../../people/scope.ts';
 import { readAsker } from '../../contact/reads-asker.ts';
 import type { Actor } from '../follow-up.ts';
@@ -10,7 +10,7 @@ export interface Reader {
   programmes: { code: string; name: string }[];
   userId: string | null;
   /** `null`: a coordinator who works at no organisation. */
-  personId: string | null;
+  personId: PersonId | null;
   /** Where they work; what they offer is of this one. */
   organisation: { id: string; name: string; region: string } | null;
   /** For which organisations they can say something that a colleague began. */
@@ -43,9 +43,9 @@ export async function readReader(
 
 /** Of whom and of which organisations a follow-up is. */
 export interface Sides {
-  makerId: string | null;
+  makerId: PersonId | null;
   makerOrganisationId: string;
-  takerId: string | null;
+  takerId: PersonId | null;
   takerOrganisationId: string | null;
   forOrganisationId: string | null;
 }

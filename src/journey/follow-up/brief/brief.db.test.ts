@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection, DbOrTrx } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import type { Sending } from '../../../platform/mail/transport.ts';
@@ -33,8 +33,8 @@ let connection: Connection;
 let roundId: RoundId;
 let programmeId: ProgrammeId;
 let visitId: string;
-let personId: string;
-let hostId: string;
+let personId: PersonId;
+let hostId: PersonId;
 let letters: Sending[];
 let deliver: () => Promise<void>;
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { isClosedPlace } from '../../place/reads-closed.ts';
@@ -13,7 +13,7 @@ export const LINK_DAYS = 90;
 /** A visit that somebody went on and looked back on; `null` for anybody else, and for a secret place. */
 export interface Origin {
   visitId: string;
-  personId: string;
+  personId: PersonId;
   /** As they looked back: what they shared with everybody goes in by itself. */
   written: Partial<Record<Part, { text: string; toAll: boolean }>>;
 }
@@ -22,7 +22,7 @@ export interface Origin {
 export async function findOrigin(
   db: DbOrTrx,
   visitId: string,
-  people: readonly string[],
+  people: readonly PersonId[],
 ): Promise<Origin | null> {
   if (people.length === 0) return null;
   const row = await db
@@ -158,7 +158,7 @@ export interface ShownBrief {
   jobTitle: string;
   host: string;
   /** Who wrote it. */
-  personId: string;
+  personId: PersonId;
 }
 
 const shown = (db: DbOrTrx) =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { findOpenBrief } from '../brief/briefs.ts';
 
@@ -16,7 +17,7 @@ export async function findWriter(
   db: DbOrTrx,
   { briefId, programmeId, email }: Asked,
   today: string,
-): Promise<string | null> {
+): Promise<PersonId | null> {
   const brief = briefId && (await findOpenBrief(db, briefId, today));
   if (!brief) return null;
   const apart = await db

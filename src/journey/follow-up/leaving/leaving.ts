@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dayOf } from '../../../language/day.ts';
 import type { Forget } from '../../../people/forgetting.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import { partsOfKey } from '../../../people/person/person.ts';
 import { findPersonId } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
@@ -18,7 +19,7 @@ export const forgetInFollowUps: Forget = async (trx, { roundId, email }) => {
   await leave(trx, personId, dayOf(new Date()));
 };
 
-async function isElsewhere(trx: DbOrTrx, personId: string, roundId: string): Promise<boolean> {
+async function isElsewhere(trx: DbOrTrx, personId: PersonId, roundId: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select exists (
     select from person_use where person_id = ${personId} and (
       kind in ('host', 'contact')
@@ -66,16 +67,16 @@ export async function letGoOfTaker(trx: DbOrTrx, followUpId: string, today: stri
   });
 }
 
-const leave = (trx: DbOrTrx, personId: string, today: string) =>
+const leave = (trx: DbOrTrx, personId: PersonId, today: string) =>
   letGo(trx, { personId, today, states: ['open', 'taken', 'agreed', 'off'] });
 
 /** What goes on ends, and nothing that they wrote stays; what was called off before goes on counting, without them. */
-export const letGoOfAll = (trx: DbOrTrx, personId: string, today: string): Promise<void> =>
+export const letGoOfAll = (trx: DbOrTrx, personId: PersonId, today: string): Promise<void> =>
   letGo(trx, { personId, today, states: ['open', 'taken', 'agreed'] });
 
 async function letGo(
   trx: DbOrTrx,
-  { personId, today, states }: { personId: string; today: string; states: readonly State[] },
+  { personId, today, states }: { personId: PersonId; today: string; states: readonly State[] },
 ): Promise<void> {
   const theirs = await trx
     .selectFrom('follow_up')
@@ -94,7 +95,7 @@ async function letGo(
 }
 
 /** They hear nothing more of it. */
-export async function dropMailTo(trx: DbOrTrx, personId: string): Promise<void> {
+export async function dropMailTo(trx: DbOrTrx, personId: PersonId): Promise<void> {
   await trx
     .deleteFrom('mail')
     .where(

@@ -1,5 +1,5 @@
 import { daysFrom, isWeekend } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Direction, Kind, State } from '../follow-up.ts';
 import { moveFollowUp } from '../moving/move.ts';
@@ -97,7 +97,7 @@ interface At {
 }
 
 interface Somebody {
-  personId: string;
+  personId: PersonId;
   organisationId: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { followUpMade } from '../schema.ts';
@@ -6,7 +6,7 @@ import type { Made } from './form.ts';
 
 interface Making {
   programmeId: ProgrammeId;
-  personId: string;
+  personId: PersonId;
   organisationId: string;
   userId: string | null;
   today: string;

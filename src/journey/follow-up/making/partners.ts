@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Reader } from '../board/reader.ts';
 
@@ -37,7 +38,7 @@ export async function worksAtSecret(
   return worksAtSecretById(db, personId, organisation.id);
 }
 
-async function worksAtSecretById(db: DbOrTrx, personId: string, organisationId: string): Promise<boolean> {
+async function worksAtSecretById(db: DbOrTrx, personId: PersonId, organisationId: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select
     exists (select from secret_person where person_id = ${personId})
     or exists (select from secret_organisation where organisation_id = ${organisationId}::uuid) as found`.execute(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import type { Actor, FollowUpEvent, Step } from '../follow-up.ts';
@@ -15,7 +16,7 @@ interface Moving {
   today: string;
   userId: string | null;
   /** Who takes it. */
-  taker?: { personId: string; organisationId: string };
+  taker?: { personId: PersonId; organisationId: string };
   /** The day that is agreed. */
   when?: { day: string; startTime: string; endTime: string; meeting: string };
   /** How many people it reached. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { isOfSomebody } from '../board/going.ts';
@@ -39,8 +40,8 @@ export async function remind(trx: DbOrTrx, today: string): Promise<void> {
 interface Asked {
   id: string;
   programme_id: string;
-  maker_id: string | null;
-  taker_id: string | null;
+  maker_id: PersonId | null;
+  taker_id: PersonId | null;
 }
 
 /** Who stopped reminders sees it where they start. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { type PersonId, personIdSchema } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
@@ -12,7 +13,7 @@ export type News = (typeof NEWS)[number];
 /** What somebody is asked once: to agree on a day, to say whether it took place. */
 const QUESTIONS = ['dateless', 'silent'] as const;
 
-const aboutPerson = { followUpId: z.uuid(), personId: z.uuid() };
+const aboutPerson = { followUpId: z.uuid(), personId: personIdSchema };
 export const aboutNews = z.object({
   ...{ ...aboutPerson, what: z.enum(NEWS) },
   /** Something was secret where one of the two works when it happened. */
@@ -22,7 +23,7 @@ export const aboutQuestion = z.object({ ...aboutPerson, what: z.enum(QUESTIONS) 
 
 interface AboutPerson {
   followUpId: string;
-  personId: string;
+  personId: PersonId;
   secret?: boolean | undefined;
 }
 

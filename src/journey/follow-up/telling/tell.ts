@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import type { Actor, Tells } from '../follow-up.ts';
@@ -11,8 +12,8 @@ interface Telling {
   tells: Tells;
   /** Something was secret where one of the two works. */
   secret: boolean;
-  makerId: string | null;
-  takerId: string | null;
+  makerId: PersonId | null;
+  takerId: PersonId | null;
 }
 
 /** Mails whom a step concerns. */
@@ -22,7 +23,7 @@ export async function tellStep(
 ): Promise<void> {
   // Who speaks for the organisation of the one did it for them, and both hear what they did not press themselves.
   const other = by.includes('maker') ? takerId : makerId;
-  const whom: Record<Tells, [News, (string | null)[]]> = {
+  const whom: Record<Tells, [News, (PersonId | null)[]]> = {
     'maker-taken': ['taken', [makerId]],
     'both-day': ['day', [makerId, takerId]],
     'other-off': ['off', [other]],
@@ -41,7 +42,7 @@ export async function tellStep(
 }
 
 /** Where mail to somebody goes; `null` for who has no address. */
-async function readAddress(db: DbOrTrx, personId: string) {
+async function readAddress(db: DbOrTrx, personId: PersonId) {
   const row = await db
     .selectFrom('person_main')
     .innerJoin('person', 'person.id', 'person_main.id')

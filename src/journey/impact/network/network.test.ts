@@ -11,7 +11,15 @@ import { csvOf } from './spreadsheet.ts';
 import { suggest } from './suggesting.ts';
 
 const met = (one: string, other: string, round: number): TieFact => ({
-  ...{ pair: `${one}${other}`, one, other, round, moment: null, contact: null, people: ['x', 'y'] },
+  ...{
+    pair: `${one}${other}`,
+    one,
+    other,
+    round,
+    moment: null,
+    contact: null,
+    people: ['x', 'y'] as TieFact['people'],
+  },
 });
 const told = (one: string, other: string, round: number, contact: TieFact['contact']): TieFact => ({
   ...met(one, other, round),

@@ -24,7 +24,7 @@ function networkOf(lines: readonly Told[]): Network {
   const facts = lines.flatMap((told, at): TieFact[] => {
     const fact = (moment: TieFact['moment'], contact: Contact | null): TieFact => ({
       ...{ pair: ids[at]!, one: `a${ids[at]}`, other: `b${ids[at]}`, round: 1, moment, contact },
-      people: [`visitor ${at}`, `host ${at}`],
+      people: [`visitor ${at}`, `host ${at}`] as TieFact['people'],
     });
     return [fact(null, null), fact('3-months', told[0]), fact('6-months', told[1])];
   });

@@ -33,7 +33,10 @@ function compareKinds(facts: RoundFacts): Figure[] {
   const visited = kindsVisited(facts);
   const personOf = new Map(facts.measured.map(({ id, personId }) => [id, personId]));
   const { ids } = countWentFrom(facts);
-  const answers = facts.answers.filter(({ measuredId }) => ids.has(personOf.get(measuredId) ?? ''));
+  const answers = facts.answers.filter(({ measuredId }) => {
+    const personId = personOf.get(measuredId);
+    return personId ? ids.has(personId) : false;
+  });
   const was = ({ measuredId, about }: MeasureAnswer) =>
     visited.get(personOf.get(measuredId) ?? '')?.has(about) ?? false;
   const visitedOnes = scoresOf(answers, TIMES, was);

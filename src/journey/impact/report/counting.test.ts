@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { PersonId } from '../../../people/ids.ts';
 import { DEFINITIONS, definitionOf, type Figures, nameOf } from '../impact.ts';
 import { someFacts, someOrganisations, someVisit } from '../testing.ts';
 import { lastedOf } from './count-lines.ts';
@@ -48,8 +49,10 @@ test('a round in which nothing happened has figures, and none of them is a share
   }
 });
 
+const personOf = (id: string) => `person of ${id}` as PersonId;
+
 const signUp = (id: string, over = {}) => ({
-  ...{ id, personId: `person of ${id}`, organisationId: 'a', newcomer: false, permission: true },
+  ...{ id, personId: personOf(id), organisationId: 'a', newcomer: false, permission: true },
   ...over,
 });
 
@@ -116,7 +119,7 @@ test('organisations, and what each family sent and received, also to another reg
 });
 
 const reflection = (id: string, personId: string | null, mark: number | null, over = {}) => ({
-  ...{ id, visitId: id, personId, side: 'visitor' as const, given: true, mark },
+  ...{ id, visitId: id, personId: personId as PersonId | null, side: 'visitor' as const, given: true, mark },
   ...over,
 });
 
@@ -150,7 +153,7 @@ const MEASURED: Partial<RoundFacts> = {
   ),
   placed: ['1', '2', '3', '4', '5', '6', '8'],
   visits: ['1', '2', '3', '4', '5', '6', '8'].map((id) => someVisit(`v${id}`, 'c', 'a', { signUpId: id })),
-  measured: ['1', '2', '3', '4', '5', '6', '7', '8'].map((id) => ({ id, personId: `person of ${id}` })),
+  measured: ['1', '2', '3', '4', '5', '6', '7', '8'].map((id) => ({ id, personId: personOf(id) })),
   answers: [
     ...['1', '2', '3', '4', '5', '6', '7'].flatMap((id, index) => [
       knows(id, 'before', 1 + (index % 2)),
@@ -189,9 +192,9 @@ test('not placed by lot stands apart from other reasons, by what they answer bef
   const facts: Partial<RoundFacts> = {
     signUps: people.map((id) => signUp(id)),
     byLot: new Set(people.slice(0, 5).map((id) => `person of ${id}`)),
-    measured: people.map((id) => ({ id, personId: `person of ${id}` })),
+    measured: people.map((id) => ({ id, personId: personOf(id) })),
     answers: people.map((id) => knows(id, 'before', 2)),
-    next: people.map((id) => ({ personId: `person of ${id}`, about: 'politie', value: 3 })),
+    next: people.map((id) => ({ personId: personOf(id), about: 'politie', value: 3 })),
   };
   expect(figure(facts, 'compared.next-lot')).toMatchObject({ value: 1, n: 5 });
   expect(figure(facts, 'compared.next-other')).toMatchObject({ value: null, n: 2 });

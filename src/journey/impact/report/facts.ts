@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { Contact, Noticed, Moment as PulseMoment } from '../../contact/contact-pulse.ts';
 import type { State as FollowUpState } from '../../follow-up/follow-up.ts';
 import type { Moment } from '../../programme/programme-measures.ts';
@@ -43,7 +43,7 @@ export interface Organisation {
 
 export interface SignUp {
   id: string;
-  personId: string;
+  personId: PersonId;
   organisationId: string;
   newcomer: boolean;
   permission: boolean;
@@ -65,19 +65,19 @@ export interface Visit {
 
 export interface ChangeFacts {
   reflections: readonly Reflection[];
-  measured: readonly { id: string; personId: string | null }[];
+  measured: readonly { id: string; personId: PersonId | null }[];
   asked: readonly { measuredId: string; moment: Moment }[];
   answers: readonly MeasureAnswer[];
   /** Per situation which of its functions are right. */
   right: readonly (readonly number[])[];
   /** What people answered before a later round, the first in which they did. */
-  next: readonly { personId: string; about: string; value: number }[];
+  next: readonly { personId: PersonId; about: string; value: number }[];
 }
 
 export interface Reflection {
   id: string;
   visitId: string;
-  personId: string | null;
+  personId: PersonId | null;
   side: Side;
   given: boolean;
   mark: number | null;

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readRightAnswers } from '../../programme/reads-quiz.ts';
 import type { ChangeFacts, MeasureAnswer, ReportRound } from './facts.ts';
@@ -59,7 +59,7 @@ export async function readChange(
 }
 
 interface Read {
-  measured: readonly { id: string; roundId: RoundId; personId: string | null }[];
+  measured: readonly { id: string; roundId: RoundId; personId: PersonId | null }[];
   answers: readonly {
     roundId: RoundId;
     measuredId: string;

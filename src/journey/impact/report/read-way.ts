@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { openResult } from '../../matching/matching-sealed.ts';
 import { secretState } from '../../visit/visit.ts';
@@ -123,7 +123,7 @@ export async function readWay(
 async function readByLot(
   db: DbOrTrx,
   ids: readonly RoundId[],
-): Promise<{ roundId: RoundId; personId: string }[]> {
+): Promise<{ roundId: RoundId; personId: PersonId }[]> {
   const runs = await db
     .selectFrom('match_run')
     .distinctOn('round_id')

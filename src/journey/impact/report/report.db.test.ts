@@ -96,7 +96,7 @@ test('who is forgotten goes on counting as one person who went', async () => {
   await connection.db
     .deleteFrom('sign_up')
     .where('round_id', '=', round.roundId)
-    .where('person_id', 'in', (eb) => eb.selectFrom('person').select('id').where('name', '=', 'Anna'))
+    .where('person_id', 'in', (eb) => eb.selectFrom('person').select('person.id').where('name', '=', 'Anna'))
     .execute();
   const figures = await figuresOn(round, AFTER);
   expect(['people.signed-up', 'people.went'].map((id) => figures.find(id)!.numerator)).toEqual([3, 2]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PersonId } from '../../../people/ids.ts';
 import { MOMENTS, type Moment } from '../../contact/contact-pulse.ts';
 import { Figures, nameOf } from '../impact.ts';
 import type { Figure } from '../impact-figure.ts';
@@ -167,7 +168,7 @@ test('who speaks for an organisation takes off its own people who received someb
   // Six people of A received somebody, and three of B.
   const visits = Array.from({ length: 9 }, (_, at) => someVisit(String(at), 'c', at < 6 ? 'a' : 'b'));
   const reflections = visits.map(({ id }) => ({
-    ...{ id, visitId: id, personId: `host ${id}`, side: 'host' as const, given: true, mark: 8 },
+    ...{ id, visitId: id, personId: `host ${id}` as PersonId, side: 'host' as const, given: true, mark: 8 },
   }));
   const facts = someFacts({ organisations, visits, reflections });
   const figures = new Figures([

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import { programmesAs, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { ClosesAs } from './may-close.ts';
@@ -94,7 +95,7 @@ export async function countHeld(db: DbOrTrx, programmeId: string): Promise<numbe
 }
 
 export interface Ahead {
-  personId: string;
+  personId: PersonId;
   email: string;
   locale: 'nl' | 'en';
 }

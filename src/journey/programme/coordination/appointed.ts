@@ -1,9 +1,10 @@
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
 /** Somebody who coordinates a programme. */
 export interface Appointed {
-  personId: string;
+  personId: PersonId;
   accountId: string;
   name: string;
   email: string;

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
@@ -8,7 +8,7 @@ import { MOST_OPEN } from './correcting.ts';
 
 interface Asked {
   programmeId: ProgrammeId;
-  personId: string;
+  personId: PersonId;
   about: string;
   text: string;
   today: string;

@@ -1,10 +1,10 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { openedReply, openedText } from '../programme-sealed.ts';
 
 export interface Correction {
   id: string;
-  personId: string;
+  personId: PersonId;
   name: string;
   about: string;
   text: string;
@@ -23,7 +23,7 @@ const select = (db: DbOrTrx) =>
     .orderBy('correction.number', 'desc');
 
 /** What somebody asked, the newest first. */
-export const readOwnCorrections = (db: DbOrTrx, people: readonly string[]): Promise<Correction[]> =>
+export const readOwnCorrections = (db: DbOrTrx, people: readonly PersonId[]): Promise<Correction[]> =>
   people.length === 0
     ? Promise.resolve([])
     : select(db)

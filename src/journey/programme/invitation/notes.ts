@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import { endRole } from '../../../people/writes.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { About } from '../../../post/press.ts';
@@ -10,7 +10,7 @@ interface Asked {
 }
 
 interface Entry {
-  personId: string;
+  personId: PersonId;
   organisationId: string;
 }
 
@@ -44,7 +44,7 @@ export async function readNotes(trx: DbOrTrx, roundId: RoundId): Promise<Notes> 
     .where('membership.round_id', '=', roundId)
     .where('role.kind', '=', 'contact')
     .where('role.person_id', 'is not', null)
-    .$narrowType<{ personId: string }>()
+    .$narrowType<{ personId: PersonId }>()
     .execute();
   return { asked, entries };
 }

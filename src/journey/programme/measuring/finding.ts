@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
@@ -62,7 +62,7 @@ export async function findMeasured(
   };
 }
 
-async function measuredBy(db: DbOrTrx, roundId: RoundId, personId: string | null | undefined) {
+async function measuredBy(db: DbOrTrx, roundId: RoundId, personId: PersonId | null | undefined) {
   if (!personId) return null;
   const row = await db
     .selectFrom('measured')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PersonId } from '../../../people/ids.ts';
 import { joinPeople } from '../../../people/person/joining.ts';
 import { personFor } from '../../../people/person/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
@@ -53,7 +54,7 @@ type Made = Awaited<ReturnType<typeof aRound>>;
 /** Somebody who was asked, as the page finds them by the key of the button that they pressed. */
 async function asked(
   { roundId, round }: Made,
-  personId: string,
+  personId: PersonId,
   moment: Measured['moment'] = 'before',
   today = TODAY,
 ): Promise<Measured> {
@@ -135,7 +136,7 @@ describe('who is asked', () => {
     const key = new URL(path!, 'https://site.example').searchParams.get('sleutel')!;
     const find = (over: object) =>
       findMeasured(db, { round: made.round, moment: 'vooraf', viewer: null, key, today: TODAY, ...over });
-    const viewer = (personId: string) => ({
+    const viewer = (personId: PersonId) => ({
       ...{ email: 'x@x.example', undecided: [], key: '' },
       selves: [{ personId, key: 'x', name: 'x', programmeId: made.programmeId }],
     });

@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { isShared } from '../../../people/person/own-address.ts';
 import { forgetUnused, peopleFor, personFor } from '../../../people/person/writes.ts';
 import { readLocale } from '../../../people/reads.ts';
@@ -110,7 +110,7 @@ async function stop(
 export interface ContactRow {
   id: string;
   organisationId: string;
-  personId: string;
+  personId: PersonId;
   name: string;
   email: string;
 }
@@ -227,7 +227,7 @@ export async function meetContact(
     .execute();
 }
 
-async function putFirst(trx: DbOrTrx, organisationId: string, personId: string | null): Promise<void> {
+async function putFirst(trx: DbOrTrx, organisationId: string, personId: PersonId | null): Promise<void> {
   await trx
     .updateTable('organisation')
     .set({ contact_id: personId })
@@ -246,7 +246,7 @@ async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
     .executeTakeFirst();
 }
 
-const readMain = (trx: DbOrTrx, personId: string | null) =>
+const readMain = (trx: DbOrTrx, personId: PersonId | null) =>
   trx.selectFrom('person_main').select(['id', 'email']).where('id', '=', personId).executeTakeFirst();
 
 async function wasAsked(trx: DbOrTrx, roundId: RoundId, organisationId: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
@@ -28,7 +29,7 @@ export async function askToLookBack(db: Db, today: string): Promise<void> {
 
 interface Asked {
   visit: Visit;
-  personId: string;
+  personId: PersonId;
   email: string;
   locale: 'nl' | 'en' | null;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { aPerson, viewerOf } from '../../../people/person/testing.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
@@ -63,7 +63,7 @@ async function raise(
   { programmeId, organisations }: Made,
   title: string,
   codes: string[],
-  by: string | null = null,
+  by: PersonId | null = null,
 ) {
   const { db } = connection;
   return db.transaction().execute(async (trx) => {

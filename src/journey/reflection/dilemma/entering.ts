@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readProgrammes } from '../../programme/reads-programme.ts';
@@ -14,7 +14,7 @@ export interface Reader {
   others: { code: string; name: string }[];
   userId: string;
   /** `null`: several people share the address, and nobody said who this is. */
-  personId: string | null;
+  personId: PersonId | null;
   coordinates: boolean;
   /** For which organisations they can say something; of a coordinator alone none. */
   organisations: { id: string; name: string }[];
@@ -72,7 +72,7 @@ async function readConfirmed(db: DbOrTrx, { selves }: Pick<Viewer, 'selves'>): P
 async function readOwnOrganisations(
   db: DbOrTrx,
   { roles }: Pick<Viewer, 'roles'>,
-  { programmeId, personId }: { programmeId: ProgrammeId; personId: string | null },
+  { programmeId, personId }: { programmeId: ProgrammeId; personId: PersonId | null },
 ): Promise<{ id: string; name: string }[]> {
   const spokenFor = roles.flatMap((role) =>
     role.kind === 'contact' && role.programmeId === programmeId && role.organisationId

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { dilemmaRaised } from '../schema.ts';
@@ -11,7 +11,7 @@ interface Raising {
   question: string;
   theme: Theme;
   /** `null`: it is not known who of several this is. */
-  personId: string | null;
+  personId: PersonId | null;
   /** `null`: a coordinator, who speaks for none. */
   organisationId: string | null;
   userId?: string;

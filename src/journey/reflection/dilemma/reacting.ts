@@ -1,9 +1,10 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
 /** Somebody says something to a dilemma. Sent twice, it is said once. */
 export async function react(
   trx: DbOrTrx,
-  { dilemmaId, personId, text }: { dilemmaId: string; personId: string; text: string },
+  { dilemmaId, personId, text }: { dilemmaId: string; personId: PersonId; text: string },
 ): Promise<void> {
   const before = await trx
     .selectFrom('dilemma_reaction')
@@ -22,7 +23,7 @@ export async function react(
 /** Somebody takes back what they said. @returns `false` when it is not theirs */
 export async function takeBackReaction(
   trx: DbOrTrx,
-  { reactionId, personId }: { reactionId: string; personId: string },
+  { reactionId, personId }: { reactionId: string; personId: PersonId },
 ): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('dilemma_reaction')

@@ -1,5 +1,5 @@
 import { ordered } from '../../../language/order.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { BoardRows } from './board.ts';
 
@@ -69,7 +69,7 @@ export interface ReactionView {
 export async function readReactions(
   db: DbOrTrx,
   dilemmaIds: readonly string[],
-  personId: string | null,
+  personId: PersonId | null,
 ): Promise<ReactionView[]> {
   const rows = await db
     .selectFrom('dilemma_reaction')

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -6,7 +7,7 @@ interface Telling {
   text: string;
   outcome: Outcome;
   organisationId: string;
-  personId: string | null;
+  personId: PersonId | null;
 }
 
 /** An organisation tells what it tried, and what came of it. Sent twice, it is told once. */

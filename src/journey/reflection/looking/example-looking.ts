@@ -1,5 +1,5 @@
 import { daysFrom } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readVisits, type Visit } from '../../visit/reads.ts';
 import type { Side } from '../../visit/visit.ts';
@@ -100,7 +100,7 @@ const CHOICES: readonly Pick<Sample, 'knows' | 'mark'>[] = [
   { knows: 'somebody', mark: 7 },
 ];
 
-async function write(trx: DbOrTrx, { id, personId }: { id: string; personId: string }, { texts }: Sample) {
+async function write(trx: DbOrTrx, { id, personId }: { id: string; personId: PersonId }, { texts }: Sample) {
   await trx
     .insertInto('reflection_text')
     .values(

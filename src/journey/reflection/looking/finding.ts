@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
@@ -11,9 +11,9 @@ import { findKeyholder } from './keys.ts';
 export interface Found {
   visit: Visit;
   side: Side;
-  personId: string;
+  personId: PersonId;
   /** Who reads what is for the other: who went, or who received there when it was asked. */
-  others: { personId: string; name: string; email: string }[];
+  others: { personId: PersonId; name: string; email: string }[];
   /** Of which rounds they can look back this way; `null`: of all, as they are signed in. */
   rounds: readonly RoundId[] | null;
   today: string;
@@ -51,11 +51,12 @@ export async function findLooking(
   if (!hosts.some((host) => host.personId === personId) && !(await wasHost(db, visit.id, personId)))
     return null;
   const { visitorId, visitorName, visitorEmail } = visit;
-  const visitor = { personId: visitorId ?? '', name: visitorName ?? '', email: visitorEmail ?? '' };
-  return { visit, side: 'host', personId, others: visitorId ? [visitor] : [], rounds, today };
+  const visitor = { name: visitorName ?? '', email: visitorEmail ?? '' };
+  const others = visitorId ? [{ ...visitor, personId: visitorId }] : [];
+  return { visit, side: 'host', personId, others, rounds, today };
 }
 
-const wasHost = async (db: DbOrTrx, visitId: string, personId: string): Promise<boolean> =>
+const wasHost = async (db: DbOrTrx, visitId: string, personId: PersonId): Promise<boolean> =>
   (await db
     .selectFrom('reflection')
     .select('id')

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 
@@ -7,7 +7,7 @@ const DAYS_VALID = 120;
 
 /** Somebody, and the rounds of which a key opens what they were asked. */
 export interface Keyholder {
-  personId: string;
+  personId: PersonId;
   roundIds: readonly RoundId[];
 }
 

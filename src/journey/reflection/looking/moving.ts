@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import type { Side } from '../../visit/visit.ts';
@@ -8,7 +8,7 @@ import { reflectionMoved } from '../schema.ts';
 interface Moving {
   visitId: string;
   roundId: RoundId;
-  personId: string;
+  personId: PersonId;
   side: Side;
   to: ReflectionState;
 }

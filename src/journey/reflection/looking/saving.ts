@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { askMeasures } from '../../programme/programme-measuring.ts';
 import { isQuestion, type Question, SCREENS, type Screen } from '../reflection.ts';
@@ -47,7 +48,7 @@ export async function saveScreen(
 
 interface Written {
   id: string;
-  personId: string;
+  personId: PersonId;
   screen: Question;
   /** What was written is not shown again, so that an empty field says nothing of it. */
   secret: boolean;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { isClosedPlace } from '../../place/reads-closed.ts';
 import type { Side } from '../../visit/visit.ts';
@@ -22,7 +23,7 @@ export interface SharedIn {
  * Per programme in which these people go or receive, and of which others said that they work there: what was shared with
  * everybody. Who speaks for an organisation and takes no part reads nothing.
  */
-export async function readShared(db: DbOrTrx, people: readonly string[]): Promise<SharedIn[]> {
+export async function readShared(db: DbOrTrx, people: readonly PersonId[]): Promise<SharedIn[]> {
   if (people.length === 0) return [];
   const programmes = await db
     .selectFrom('person')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { foldName, mayBeSame } from '../../../people/person/person.ts';
 import { type Own, readSelves } from '../../../people/person/selves.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
@@ -91,7 +91,7 @@ async function addBrowser(trx: DbOrTrx, draftId: string): Promise<string> {
   return key;
 }
 
-const isSignedUp = async (db: DbOrTrx, roundId: RoundId, personId: string | null) =>
+const isSignedUp = async (db: DbOrTrx, roundId: RoundId, personId: PersonId | null) =>
   (await findSignUpId(db, roundId, personId)) !== null;
 
 /** For who is signed in and signed up: a draft to change it with. */
@@ -179,7 +179,7 @@ async function whoSaysSo(
   trx: DbOrTrx,
   programmeId: ProgrammeId,
   { email, answers }: { email: string; answers: Partial<Answers> },
-): Promise<string | null> {
+): Promise<PersonId | null> {
   const selves = (await readSelves(trx, email)).get(programmeId) ?? [];
   const typed = answers.name ?? '';
   if (typed === '') return selves.length === 1 ? selves[0]!.personId : null;

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Own } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
@@ -22,7 +22,7 @@ export interface Draft {
   id: string;
   email: string;
   /** Whose it is; `null` as long as nobody signed up with it. */
-  personId: string | null;
+  personId: PersonId | null;
   confirmed: boolean;
   sent: boolean;
   /** Whether there are answers that were not sent yet. */
@@ -36,7 +36,7 @@ export interface Draft {
 type Row = {
   id: string;
   email: string;
-  person_id: string | null;
+  person_id: PersonId | null;
   confirmed_at: Date | null;
   sent_at: Date | null;
 } & {
@@ -102,7 +102,7 @@ const shown = (draft: Draft): Draft => ({ ...draft, answers: withoutAvoid(draft.
 async function readSentAnswers(
   db: DbOrTrx,
   roundId: RoundId,
-  personId: string | null,
+  personId: PersonId | null,
 ): Promise<Partial<Answers>> {
   const signUp = personId === null ? null : await findSignUp(db, roundId, personId);
   if (!signUp || personId === null) return {};

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import { ownerOf } from '../../../people/person/own-address.ts';
 import type { PersonFound } from '../../../people/person/telling-apart.ts';
 import { personFor, renamePerson } from '../../../people/person/writes.ts';
@@ -85,7 +86,7 @@ async function readRefusedChoices(trx: DbOrTrx, { roundId }: Scope, answers: Ans
 const whose = async (
   trx: DbOrTrx,
   { programmeId }: Scope,
-  { person_id, email }: { person_id: string | null; email: string },
+  { person_id, email }: { person_id: PersonId | null; email: string },
   { name }: Answers,
 ) => person_id ?? (await ownerOf(trx, programmeId, { email, name }));
 
@@ -100,7 +101,7 @@ async function becomeSignUp(
   trx: DbOrTrx,
   scope: Scope,
   { id, email }: { id: string; email: string },
-  { owner, ...complete }: Complete & { owner: string | undefined },
+  { owner, ...complete }: Complete & { owner: PersonId | undefined },
 ): Promise<void> {
   const { name } = complete.answers;
   const person =

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { openAnswers } from '../draft/drafts.ts';
 import type { Answers } from '../schema.ts';
@@ -7,7 +7,7 @@ interface Recoding {
   from: string;
   to: string;
   /** Whether who fills in this draft works at the other from now on. */
-  goes(draft: { round_id: RoundId; person_id: string | null }): boolean;
+  goes(draft: { round_id: RoundId; person_id: PersonId | null }): boolean;
   /** Both are there from now on: what names the first stays, and who must not come there must not come to either. */
   both: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownerOf } from '../../../people/person/own-address.ts';
 import { personFor, renamePerson } from '../../../people/person/writes.ts';
 import { giveRole } from '../../../people/writes.ts';
@@ -47,7 +47,7 @@ export interface By {
 export const standOfSignUp = (values: ByHand): string => standOf(values);
 
 /** What stands in a sign-up now, as the form has it. */
-export async function readByHand(db: DbOrTrx, roundId: RoundId, personId: string): Promise<ByHand | null> {
+export async function readByHand(db: DbOrTrx, roundId: RoundId, personId: PersonId): Promise<ByHand | null> {
   const signUp = await findSignUp(db, roundId, personId);
   if (!signUp) return null;
   const { wants_to_host } = await db
@@ -189,7 +189,7 @@ async function isAsked(trx: DbOrTrx, signUpId: string): Promise<boolean> {
 }
 
 interface Kept {
-  personId: string;
+  personId: PersonId;
   key: string;
   values: ByHand;
   /** What a coordinator does not fill in. */
@@ -223,7 +223,7 @@ async function keep(
 
 interface Told {
   id: string;
-  personId: string;
+  personId: PersonId;
   email: string;
   added: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Both } from '../../../language/both.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Happened, readHistory } from '../../../platform/events/happened.ts';
 import type { MailKinds } from '../../../platform/mail/kind.ts';
@@ -111,9 +111,7 @@ async function readStored(
 
 /** History holds ids: who they are is read now, and nothing is left of who was forgotten. */
 async function readNames(db: DbOrTrx, events: readonly Happened[]) {
-  const managers = [
-    ...new Set(events.flatMap(({ about }) => (about.managerId ? String(about.managerId) : []))),
-  ];
+  const managers = [...new Set(events.flatMap(({ about }) => managerOf(about)))];
   const actors = [...new Set(events.flatMap(({ actor }) => actor ?? []))];
   const people = await db
     .selectFrom('person')
@@ -132,7 +130,10 @@ async function readNames(db: DbOrTrx, events: readonly Happened[]) {
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-const orNobody = (ids: readonly string[]) => (ids.length > 0 ? [...ids] : [NOBODY]);
+const orNobody = <Id extends string>(ids: readonly Id[]) => (ids.length > 0 ? [...ids] : [NOBODY as Id]);
+
+/** History has it as it was when it was told, of which the schema of the event has checked it. */
+const managerOf = ({ managerId }: Happened['about']) => (managerId ? [String(managerId) as PersonId] : []);
 
 /** That they sent the form themselves is not told as it happens: it stands in what they sent. */
 async function readSent(

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { within } from '../../../platform/db/transaction.ts';
@@ -79,7 +79,7 @@ export async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<voi
 export async function readSignUpLocale(
   trx: DbOrTrx,
   roundId: RoundId,
-  { person_id, email }: { person_id: string; email: string },
+  { person_id, email }: { person_id: PersonId; email: string },
 ): Promise<'nl' | 'en'> {
   const draft = await trx
     .selectFrom('sign_up_draft')

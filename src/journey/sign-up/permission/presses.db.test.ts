@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PersonId } from '../../../people/ids.ts';
 import { aPerson } from '../../../people/person/testing.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
@@ -46,7 +47,7 @@ afterAll(() => connection.close());
 
 async function signUp(
   name: string,
-  manager_id: string | null,
+  manager_id: PersonId | null,
   asked?: { mailedOn: string; answer?: 'no' },
 ): Promise<string> {
   const { db } = connection;

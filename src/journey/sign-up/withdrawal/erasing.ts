@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Ending } from '../../../people/erasing/ending.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { setAside } from '../writes.ts';
 import { digestOf } from './digest.ts';
@@ -31,7 +31,7 @@ interface OfRound {
 
 async function readRoundsOf(
   trx: DbOrTrx,
-  { personId, today }: { personId: string; today: string },
+  { personId, today }: { personId: PersonId; today: string },
 ): Promise<OfRound[]> {
   const { rows } = await sql<OfRound>`
     select round.id as "roundId",
@@ -53,7 +53,7 @@ async function forgetName(trx: DbOrTrx, roundId: RoundId, keys: readonly string[
 }
 
 /** As when a sign-up goes: who must not come somewhere is not rid of that by being erased. See decision 0062. */
-async function keepExclusions(trx: DbOrTrx, roundId: RoundId, personId: string): Promise<void> {
+async function keepExclusions(trx: DbOrTrx, roundId: RoundId, personId: PersonId): Promise<void> {
   await sql`
     insert into exclusion_kept (programme_id, person_id, digests, sealed, made_in, made_at, file_name, user_id)
       select round.programme_id, sign_up.person_id, digests_of(sign_up.person_id), sealed, made_in, made_at, file_name,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Forget } from '../../../people/forgetting.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import { mayBeSame } from '../../../people/person/person.ts';
 import { findPersonId, type Own, readKeys, readPersonName } from '../../../people/person/selves.ts';
 import { forgetUnused } from '../../../people/person/writes.ts';
@@ -142,7 +142,7 @@ export async function forgetNames(db: Db): Promise<void> {
  * Who withdrew and has nothing left in the programme needs no account for it. One that is in use stays until its last
  * session has ended: who withdraws may sign up again.
  */
-export async function forgetAccounts(db: DbOrTrx, personId?: string): Promise<void> {
+export async function forgetAccounts(db: DbOrTrx, personId?: PersonId): Promise<void> {
   const nothingLeft = await db
     .selectFrom('role')
     .innerJoin('user', 'user.id', 'role.user_id')

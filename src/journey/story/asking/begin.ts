@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readStory } from '../reading/read-story.ts';
@@ -10,8 +10,8 @@ import { tellBoth } from '../telling/tell.ts';
 /** A visit of which both said that they may be asked. */
 export interface Candidate {
   visitId: string;
-  visitorId: string;
-  hostId: string;
+  visitorId: PersonId;
+  hostId: PersonId;
   secret: boolean;
   visitor: string;
   jobTitle: string;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Side, SOURCES, type Source, type StoryState } from '../story.ts';
 
 /** A visit on which somebody looked back, and can tell of. */
 export interface Tellable {
   visitId: string;
-  personId: string;
+  personId: PersonId;
   side: Side;
   /** Then what they wrote is not shown again. */
   secret: boolean;
@@ -20,7 +21,7 @@ export interface Tellable {
 export async function findTellable(
   db: DbOrTrx,
   visitId: string,
-  people: readonly string[],
+  people: readonly PersonId[],
 ): Promise<Tellable | null> {
   if (people.length === 0 || !z.uuid().safeParse(visitId).success) return null;
   const row = await db

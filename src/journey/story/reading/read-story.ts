@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { isClosedPlace } from '../../place/reads-closed.ts';
 import { readSecretNames } from '../../programme/reads-secret-names.ts';
@@ -10,7 +10,7 @@ import { isNameOfPlace } from '../story-rules.ts';
 /** One of the two who tell it. */
 export interface Speaker {
   side: Side;
-  personId: string | null;
+  personId: PersonId | null;
   /** Empty of who is gone. */
   name: string;
   email: string;

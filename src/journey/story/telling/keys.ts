@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { ownStoryPath } from '../paths.ts';
@@ -46,7 +47,7 @@ export async function findTeller(db: DbOrTrx, storyId: string, key: string): Pro
 export async function findTellerOf(
   db: DbOrTrx,
   storyId: string,
-  people: readonly string[],
+  people: readonly PersonId[],
 ): Promise<Side | null> {
   if (people.length === 0 || !z.uuid().safeParse(storyId).success) return null;
   const row = await db

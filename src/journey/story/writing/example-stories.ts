@@ -1,5 +1,5 @@
 import { daysFrom } from '../../../language/day.ts';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { moveStory } from '../moving/move.ts';
 import { officersOf } from '../reading/needed.ts';
@@ -53,7 +53,7 @@ export async function fillStories(trx: DbOrTrx, { programmeId, today }: At): Pro
 }
 
 interface Telling extends At {
-  visit: { id: string; visitorId: string | null; hostId: string | null };
+  visit: { id: string; visitorId: PersonId | null; hostId: PersonId | null };
   story: ToldStory;
 }
 

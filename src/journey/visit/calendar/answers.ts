@@ -1,4 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
+import type { PersonId } from '../../../people/ids.ts';
 import type { Conclusion, KnownEvent } from '../../../platform/calendar/conclude.ts';
 import { beginsOf } from '../../../platform/calendar/spans.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
@@ -46,7 +47,7 @@ async function eventKnown(trx: DbOrTrx, visit: Visit): Promise<KnownEvent> {
 
 interface Invited {
   side: Side;
-  personId: string;
+  personId: PersonId;
   address: string;
 }
 
@@ -119,7 +120,7 @@ async function note(
     said,
   }: {
     visitId: string;
-    personId: string;
+    personId: PersonId;
     instance: string;
     stamp: string | null;
     said: 'accepted' | 'declined' | 'tentative';

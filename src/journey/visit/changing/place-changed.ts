@@ -1,5 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
@@ -66,7 +66,7 @@ async function tellNewer(
 /** Somebody receives who did not before: what the one before was asked, they are asked, and what was agreed they hear. */
 export async function hearHostCame(
   trx: DbOrTrx,
-  { placeId, roundId, personId }: { placeId: string; roundId: RoundId; personId: string },
+  { placeId, roundId, personId }: { placeId: string; roundId: RoundId; personId: PersonId },
 ): Promise<void> {
   const host = reachedHosts(await readHosts(trx, placeId)).find((one) => one.personId === personId);
   if (!host) return;
@@ -85,7 +85,7 @@ export async function hearHostCame(
 /** Who received and does no more hears it once for each visit, so that it leaves their calendar. */
 export async function hearHostLeft(
   trx: DbOrTrx,
-  { placeId, personId }: { placeId: string; roundId: RoundId; personId: string },
+  { placeId, personId }: { placeId: string; roundId: RoundId; personId: PersonId },
 ): Promise<void> {
   const person = await trx
     .selectFrom('person_main')

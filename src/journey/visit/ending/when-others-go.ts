@@ -1,6 +1,6 @@
 import { dayOf } from '../../../language/day.ts';
 import type { Forget } from '../../../people/forgetting.ts';
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import { partsOfKey } from '../../../people/person/person.ts';
 import { findPersonId } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
@@ -35,7 +35,7 @@ export const forgetInVisits: Forget = async (trx, { roundId, email }) => {
 };
 
 /** Who is to do with no visit any more, in no round, has no calendar of them; others keep theirs. */
-async function forgetFeed(trx: DbOrTrx, { roundId, personId }: { roundId: RoundId; personId: string }) {
+async function forgetFeed(trx: DbOrTrx, { roundId, personId }: { roundId: RoundId; personId: PersonId }) {
   await trx
     .deleteFrom('calendar_key')
     .where('person_id', '=', personId)

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PersonId } from '../../../people/ids.ts';
 import { joinPeople } from '../../../people/person/joining.ts';
 import { feed } from '../../../platform/calendar/write.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
@@ -36,7 +37,7 @@ async function aRound(code: string) {
   return { visitId, placeId, visits, anna: visitorId!, bas: host!.personId };
 }
 
-const textOf = async (personId: string) =>
+const textOf = async (personId: PersonId) =>
   feed(await readFeed(connection.db, { personId, baseUrl }), 'Een programma');
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text.trim())).getAllSubcomponents('vevent').map((event) => ({
@@ -48,7 +49,7 @@ const eventsIn = (text: string) =>
     location: event.getFirstPropertyValue('location'),
     attendees: event.getAllProperties('attendee').length,
   }));
-const feedOf = async (personId: string) => eventsIn(await textOf(personId));
+const feedOf = async (personId: PersonId) => eventsIn(await textOf(personId));
 
 describe('what is in it', () => {
   test('nothing before both said yes to a day; then the same for both sides, as the invitations said', async () => {
@@ -157,7 +158,7 @@ test('a visit at a secret place changes nothing of it: not when it is agreed, mo
 
 describe('the key', () => {
   const keyIn = (link: string) => /\/agenda\/([\w-]{43})\.ics$/.exec(link)![1]!;
-  const make = async (personId: string) =>
+  const make = async (personId: PersonId) =>
     keyIn(await connection.db.transaction().execute((trx) => makeFeedLink(trx, personId, baseUrl)));
 
   test('only its digest is stored; a new one ends the old, and one that was stopped opens nothing', async () => {

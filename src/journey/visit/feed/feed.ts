@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../../people/ids.ts';
 import type { CalendarEvent } from '../../../platform/calendar/event.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { eventOf } from '../calendar/event.ts';
@@ -15,7 +16,7 @@ const INVITED: readonly State[] = ['arranged', 'ready', 'took-place', 'missed', 
  */
 export async function readFeed(
   db: DbOrTrx,
-  { personId, baseUrl }: { personId: string; baseUrl: string },
+  { personId, baseUrl }: { personId: PersonId; baseUrl: string },
 ): Promise<CalendarEvent[]> {
   const visits = await readOpenVisits(db, [personId], INVITED);
   const arranged = await readArranged(

@@ -1,9 +1,10 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { feedPath } from '../paths.ts';
 
 /** The address of somebody's calendar, which nobody can read again: one that there was opens nothing from now on. */
-export async function makeFeedLink(trx: DbOrTrx, personId: string, baseUrl: string): Promise<string> {
+export async function makeFeedLink(trx: DbOrTrx, personId: PersonId, baseUrl: string): Promise<string> {
   // Two windows at once leave one key.
   await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute();
   await stopFeed(trx, personId);
@@ -15,7 +16,7 @@ export async function makeFeedLink(trx: DbOrTrx, personId: string, baseUrl: stri
   return new URL(feedPath(key), baseUrl).href;
 }
 
-export async function stopFeed(db: DbOrTrx, personId: string): Promise<void> {
+export async function stopFeed(db: DbOrTrx, personId: PersonId): Promise<void> {
   await db.deleteFrom('calendar_key').where('person_id', '=', personId).execute();
 }
 
@@ -23,7 +24,7 @@ export async function stopFeed(db: DbOrTrx, personId: string): Promise<void> {
 export async function findFeedOwner(
   db: DbOrTrx,
   key: string,
-): Promise<{ personId: string; programme: string } | null> {
+): Promise<{ personId: PersonId; programme: string } | null> {
   const row = await db
     .selectFrom('calendar_key')
     .innerJoin('person', 'person.id', 'calendar_key.person_id')
@@ -36,13 +37,13 @@ export async function findFeedOwner(
 
 /** A calendar that somebody can have of their visits, in one programme. */
 export interface OwnFeed {
-  personId: string;
+  personId: PersonId;
   programme: string;
   /** Since when there is an address; `null`: there is none. */
   since: Date | null;
 }
 
-export async function readOwnFeeds(db: DbOrTrx, people: readonly string[]): Promise<OwnFeed[]> {
+export async function readOwnFeeds(db: DbOrTrx, people: readonly PersonId[]): Promise<OwnFeed[]> {
   if (people.length === 0) return [];
   return db
     .selectFrom('person')

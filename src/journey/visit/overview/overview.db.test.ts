@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aPlace } from '../../place/testing.ts';
@@ -271,7 +271,12 @@ test('what they answered in their calendars is on the page of the visit, and per
   await bothAgree(roundId, visitId);
   const visit = (await readVisit(db, visitId))!;
   const [host] = await readHosts(db, visit.placeId);
-  const answers = async (person_id: string, instance: string, said: 'accepted' | 'tentative', on: string) => {
+  const answers = async (
+    person_id: PersonId,
+    instance: string,
+    said: 'accepted' | 'tentative',
+    on: string,
+  ) => {
     const values = { said, stamp: new Date(on) };
     await db
       .insertInto('visit_calendar_answer')

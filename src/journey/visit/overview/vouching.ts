@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import { limits, takeAttempts } from '../../../people/limits.ts';
 import type { App } from '../../../people/scope.ts';
 import { findSpoken, readVouchedAt, vouch } from '../../../people/vouching.ts';
@@ -44,7 +45,7 @@ export async function readVouched(db: DbOrTrx, visit: Visit): Promise<Record<Sid
   return vouched;
 }
 
-async function readPeople(db: DbOrTrx, { visitorId, placeId }: Visit, side: Side): Promise<string[]> {
+async function readPeople(db: DbOrTrx, { visitorId, placeId }: Visit, side: Side): Promise<PersonId[]> {
   if (side === 'visitor') return visitorId ? [visitorId] : [];
   return (await readHosts(db, placeId)).map(({ personId }) => personId);
 }

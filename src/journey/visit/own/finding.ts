@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId } from '../../../people/ids.ts';
 import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type HostOfVisit, readHosts, readVisit, type Visit } from '../reads.ts';
@@ -10,7 +10,7 @@ export interface Found {
   visit: Visit;
   side: Side;
   /** Who the viewer is. */
-  personId: string;
+  personId: PersonId;
   hosts: HostOfVisit[];
 }
 

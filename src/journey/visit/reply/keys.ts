@@ -1,11 +1,11 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { replyPath } from '../paths.ts';
 
 interface Keyholder {
   roundId: RoundId;
-  personId: string;
+  personId: PersonId;
 }
 
 /**

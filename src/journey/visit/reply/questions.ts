@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/ids.ts';
+import type { PersonId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { standOf } from '../../programme/programme-stand.ts';
 import { type OtherDay, readOtherDays } from '../day/asking.ts';
@@ -41,7 +41,7 @@ export interface Question {
 /** What a holder of a key is asked, and how it stands with the rest; what waits comes first. */
 export async function readQuestions(
   db: DbOrTrx,
-  who: { roundId: RoundId; personId: string },
+  who: { roundId: RoundId; personId: PersonId },
   today: string,
 ): Promise<Question[]> {
   const questions: Question[] = [];
@@ -51,7 +51,7 @@ export async function readQuestions(
   return [...questions.filter(({ ask }) => ask), ...questions.filter(({ ask }) => !ask)];
 }
 
-export const sideOf = (visit: Pick<Visit, 'visitorId'>, personId: string): Side =>
+export const sideOf = (visit: Pick<Visit, 'visitorId'>, personId: PersonId): Side =>
   visit.visitorId === personId ? 'visitor' : 'host';
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personIdSchema } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
@@ -8,7 +9,7 @@ import { readHosts, readVisit } from '../reads.ts';
 export const aboutSide = z.object({
   visitId: z.uuid(),
   side: z.enum(['visitor', 'host']),
-  personId: z.uuid(),
+  personId: personIdSchema,
 });
 export type AboutSide = z.infer<typeof aboutSide>;
 

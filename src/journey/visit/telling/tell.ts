@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
@@ -7,7 +8,7 @@ import type { Side } from '../visit.ts';
 /** Somebody with an address, and on which side of the visit. */
 export interface Reached {
   side: Side;
-  personId: string;
+  personId: PersonId;
   email: string;
   locale: 'nl' | 'en' | null;
 }

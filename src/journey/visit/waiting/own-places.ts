@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readWaitingList } from './waiting-list.ts';
 import { readWhyWithout } from './why-without.ts';
@@ -26,7 +26,7 @@ export async function readOwnPlaces(
     only,
     today,
     locale,
-  }: { personIds: readonly string[]; only?: RoundId; today: string; locale: 'nl' | 'en' },
+  }: { personIds: readonly PersonId[]; only?: RoundId; today: string; locale: 'nl' | 'en' },
 ): Promise<OwnPlace[]> {
   if (personIds.length === 0) return [];
   const rows = await db
@@ -78,7 +78,7 @@ export async function readOwnPlaces(
 /** Where the holder of a mailed key stands, in the round that the mail was about. */
 export const readPlaceInLine = (
   db: DbOrTrx,
-  { personId, roundId }: { personId: string; roundId: RoundId },
+  { personId, roundId }: { personId: PersonId; roundId: RoundId },
   today: string,
   locale: 'nl' | 'en',
 ): Promise<OwnPlace[]> => readOwnPlaces(db, { personIds: [personId], only: roundId, today, locale });

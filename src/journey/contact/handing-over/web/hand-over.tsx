@@ -44,11 +44,13 @@ export async function action(args: Route.ActionArgs) {
     await db.transaction().execute((trx) => dropHandOver(trx, owner.personId));
     return redirect(handOverPath({ programma }), 303);
   }
-  const { collega: colleagueId = '' } = typed;
-  const chosen = (await readColleagues(db, owner)).some(({ personId }) => personId === colleagueId);
+  const { collega = '' } = typed;
+  const chosen = (await readColleagues(db, owner)).find(({ personId }) => personId === collega);
   if (!chosen) return data({ typed, faults: { collega: 'choice' as const } }, { status: 422 });
   // Asked twice is asked once: the page says whom.
-  await db.transaction().execute((trx) => askHandOver(trx, owner, { colleagueId, today, userId }));
+  await db
+    .transaction()
+    .execute((trx) => askHandOver(trx, owner, { colleagueId: chosen.personId, today, userId }));
   return redirect(handOverPath({ programma }), 303);
 }
 

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
+import type { PersonId } from '../../../../people/ids.ts';
 import { choosePersonPath, signInPath } from '../../../../people/paths.ts';
 import { appContext, askerContext, type Viewer, viewerContext } from '../../../../people/scope.ts';
 import { log } from '../../../../platform/log/log.ts';
@@ -12,7 +13,7 @@ type Context = LoaderFunctionArgs['context'];
 
 /** Whose it is, and what they are asked. */
 export interface Entered {
-  people: string[];
+  people: PersonId[];
   open: OpenPulse[];
   /** None of them wants to be asked. */
   stopped: boolean;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askPath } from '../../../../homes/paths.ts';
+import { personIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import type { Subject } from '../../../../platform/mail/subject.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
@@ -11,7 +12,7 @@ export const notAsPlannedMail = defineMail({
   name: 'place.not-as-planned',
   label: { nl: 'stage gaat niet door zoals gepland', en: 'visit is not as planned' },
   goesTo: ['participant', 'host'],
-  about: z.object({ leakId: z.uuid(), personId: z.uuid() }),
+  about: z.object({ leakId: z.uuid(), personId: personIdSchema }),
   subjects: ({ leakId, personId }): Subject[] => [
     ...subjectsOfLeak({ leakId }),
     { kind: 'person', id: personId },

@@ -1,5 +1,6 @@
 import { data, Form, Link, redirect } from 'react-router';
 import { z } from 'zod';
+import { personIdSchema } from '../../../../people/ids.ts';
 import {
   findPeople,
   joinPeople,
@@ -41,7 +42,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, programmeId } = scope;
   const search = new URL(request.url).searchParams;
   const text = search.get('zoek') ?? '';
-  const met = uuid.safeParse(search.get('met'));
+  const met = personIdSchema.safeParse(search.get('met'));
   const other = met.success ? await readPersonMain(db, programmeId, met.data) : null;
   return {
     round: { code: scope.code, name: scope.name },
@@ -59,7 +60,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { scope, person } = await enter({ context, params });
-  const goes = uuid.safeParse((await request.formData()).get('met'));
+  const goes = personIdSchema.safeParse((await request.formData()).get('met'));
   if (!goes.success) throw new Response(null, { status: 404 });
   const pair = { programmeId: scope.programmeId, stays: person.id, goes: goes.data };
   const refused = await joinPeople(scope.db, pair, context.get(viewerContext)!.userId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { minePath } from '../../../../homes/paths.ts';
+import { personIdSchema } from '../../../../people/ids.ts';
 import { cancellation } from '../../../../platform/calendar/write.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import type { Subject } from '../../../../platform/mail/subject.ts';
@@ -15,7 +16,7 @@ export const notReceivingMail = defineMail({
   name: 'visit.not-receiving',
   label: { nl: 'je ontvangt deze stage niet meer', en: 'you do not receive this visit any more' },
   goesTo: ['host'],
-  about: z.object({ visitId: z.uuid(), personId: z.uuid() }),
+  about: z.object({ visitId: z.uuid(), personId: personIdSchema }),
   subjects: ({ visitId, personId }): Subject[] => [
     { kind: 'visit', id: visitId },
     { kind: 'person', id: personId },

@@ -2,6 +2,7 @@ import { data, Form, redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
+import type { PersonId } from '../../../../people/ids.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -33,7 +34,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 /** The address is in this answer alone: only its digest is stored. */
 interface Made {
-  personId: string;
+  personId: PersonId;
   link: string;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { minePath } from '../../../../homes/paths.ts';
 import { formatEachDay, type Locale } from '../../../../language/format.ts';
+import { personIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import type { Subject } from '../../../../platform/mail/subject.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
@@ -14,7 +15,7 @@ export const messageMail = defineMail({
   name: 'visit.message',
   label: { nl: 'bericht van de coördinator', en: 'message of the coordinator' },
   goesTo: ['participant', 'host'],
-  about: z.object({ personId: z.uuid(), visitIds: z.array(z.uuid()).min(1) }),
+  about: z.object({ personId: personIdSchema, visitIds: z.array(z.uuid()).min(1) }),
   subjects: ({ personId, visitIds }): Subject[] => [
     { kind: 'person', id: personId },
     ...visitIds.map((id): Subject => ({ kind: 'visit', id })),

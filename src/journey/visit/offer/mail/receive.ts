@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatEachDay } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
-import { roundIdSchema } from '../../../../people/ids.ts';
+import { personIdSchema, roundIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
@@ -17,7 +17,7 @@ export const receiveMail = defineMail({
   name: 'visit.receive',
   label: { nl: 'vraag om te ontvangen', en: 'request to receive' },
   goesTo: ['host'],
-  about: z.object({ roundId: roundIdSchema, personId: z.uuid() }),
+  about: z.object({ roundId: roundIdSchema, personId: personIdSchema }),
   subjects: ({ personId }) => [{ kind: 'person', id: personId }],
   async read({ db, baseUrl, today }, { roundId, personId }) {
     const found = await readVisitsToReceive(db, { roundId, personId });

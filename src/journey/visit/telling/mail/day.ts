@@ -1,5 +1,6 @@
 import { formatLongDay } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
+import type { PersonId } from '../../../../people/ids.ts';
 import { invitation } from '../../../../platform/calendar/write.ts';
 import type { DbOrTrx } from '../../../../platform/db/connect.ts';
 import { readHistory } from '../../../../platform/events/happened.ts';
@@ -15,7 +16,7 @@ import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
 import { factsOf } from '../say.ts';
 
 /** Whether somebody has it on another day in their calendar: not who came to receive after it moved. */
-async function hadAnother(db: DbOrTrx, { id, placeId }: Visit, personId: string): Promise<boolean> {
+async function hadAnother(db: DbOrTrx, { id, placeId }: Visit, personId: PersonId): Promise<boolean> {
   const moved = (await readHistory(db, { visitId: id })).findLast(
     ({ about }) => about.event === 'day-agreed' && about.from !== 'accepted',
   );
