@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { homePath } from '../../../../homes/paths.ts';
+import { personIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
@@ -9,7 +10,7 @@ import { factsOf } from '../say.ts';
 
 const aboutChange = z.object({
   visitId: z.uuid(),
-  managerId: z.uuid(),
+  managerId: personIdSchema,
   /** Of the visit, when its day changed: of a later change there is a mail of its own. */
   sequence: z.int(),
 });
